@@ -1,0 +1,12 @@
+"""The GraphQL endpoint and the libraries under it."""
+
+from cms.settings.env import env
+
+DSJP_GRAPHQL_MODE = env("DSJP_GRAPHQL_MODE")
+DSJP_GRAPHQL_LEGACY_STATUS = env("DSJP_GRAPHQL_LEGACY_STATUS")
+GRAPHENE = {"SCHEMA": "graphql_schema.schema.schema"}
+GRAPPLE = {
+    "APPS": ["editorial", "media", "skills_data"],
+    "AUTO_CAMELCASE": True,
+    "ALLOWED_IMAGE_FILTERS": [],
+}

@@ -1,0 +1,24 @@
+"""Wagtail: names, models of ours, limits of uploads."""
+
+from cms.settings.env import env
+
+WAGTAIL_SITE_NAME = "Digital Skills and Jobs Platform"
+WAGTAILADMIN_BASE_URL = env("DSJP_PUBLIC_URL")
+WAGTAILIMAGES_IMAGE_MODEL = "media.PlatformImage"
+WAGTAILDOCS_DOCUMENT_MODEL = "media.PlatformDocument"
+WAGTAILDOCS_SERVE_METHOD = "serve_view"
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
+WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "svg", "webp"]
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000
+WAGTAILDOCS_EXTENSIONS = ["csv", "doc", "docx", "epub", "ics", "odp", "ods", "odt", "pdf", "ppt", "pptx", "txt", "xls", "xlsx", "zip"]
+WAGTAIL_ALLOW_UNICODE_SLUGS = False
+WAGTAILREDIRECTS_AUTO_CREATE = True
+WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
+WAGTAILEMBEDS_RESPONSIVE_HTML = True
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
+
+FRONT_END_URL = env("DSJP_FRONT_END_URL")
+PREVIEW_TOKEN_SECONDS = 3600

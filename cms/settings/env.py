@@ -1,0 +1,109 @@
+"""Every environment variable that the platform reads, with its type, default and meaning.
+
+Nothing else in the project reads ``os.environ``. A value that cannot be read names its variable.
+A secret may come from a file: ``<NAME>_FILE`` holds the path.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from django.core.exceptions import ImproperlyConfigured
+
+TRUE_WORDS = {"1", "true", "yes", "on"}
+FALSE_WORDS = {"0", "false", "no", "off", ""}
+
+
+def boolean(text: str) -> bool:
+    word = text.strip().lower()
+    if word in TRUE_WORDS:
+        return True
+    if word in FALSE_WORDS:
+        return False
+    raise ValueError("expected one of true, false, yes, no, 1, 0")
+
+
+def words(text: str) -> list[str]:
+    return [word.strip() for word in text.split(",") if word.strip()]
+
+
+def optional_path(text: str) -> Path | None:
+    return Path(text) if text else None
+
+
+@dataclass(frozen=True)
+class Variable:
+    """One environment variable: how it is read, what it is without a value, what it is for."""
+
+    name: str
+    read: Callable[[str], Any]
+    default: str | None
+    help: str
+    is_secret: bool = False
+
+
+@dataclass(frozen=True)
+class Environment:
+    """Typed access to a mapping of environment variables."""
+
+    variables: Mapping[str, Variable]
+    source: Mapping[str, str]
+
+    def __call__(self, name: str) -> Any:
+        variable = self.variables[name]
+        raw = self._raw(variable)
+        if raw is None:
+            raise ImproperlyConfigured(f"{name} is required: {variable.help}")
+        try:
+            return variable.read(raw)
+        except (ValueError, KeyError) as error:
+            shown = "the given value" if variable.is_secret else repr(raw)
+            raise ImproperlyConfigured(f"{name} cannot be read from {shown}: {error}") from error
+
+    def _raw(self, variable: Variable) -> str | None:
+        if variable.name in self.source:
+            return self.source[variable.name]
+        if file_name := self.source.get(f"{variable.name}_FILE"):
+            try:
+                return Path(file_name).read_text(encoding="utf-8").strip()
+            except OSError as error:
+                raise ImproperlyConfigured(f"{variable.name}_FILE: {error}") from error
+        return variable.default
+
+
+TABLE = [
+    Variable("DSJP_SECRET_KEY", str, None, "signs sessions and tokens; at least 50 random characters", is_secret=True),
+    Variable("DSJP_ALLOWED_HOSTS", words, "", "host names that the service answers to, separated by commas"),
+    Variable("DSJP_TRUSTED_ORIGINS", words, "", "origins trusted for admin forms behind a proxy, with scheme"),
+    Variable("DSJP_BEHIND_PROXY", boolean, "true", "trust X-Forwarded-Proto from the proxy in front"),
+    Variable("DSJP_PUBLIC_URL", str, "http://localhost:8000", "address under which the admin and the API are reached"),
+    Variable("DSJP_FRONT_END_URL", str, "", "default front-end address; a site's own setting wins"),
+    Variable("DSJP_DATA_DIR", Path, "var", "folder for the embedded database, local media and derived files"),
+    Variable("DATABASE_URL", str, "", "database address; empty: SQLite in DSJP_DATA_DIR"),
+    Variable("DSJP_DATABASE_REPLICA_URL", str, "", "address of a streaming read replica"),
+    Variable("DSJP_DATABASE_POOL_SIZE", int, "4", "connections kept per process; 0 switches pooling off"),
+    Variable("REDIS_URL", str, "", "cache address; empty: memory of the process"),
+    Variable("DSJP_S3_ENDPOINT_URL", str, "", "address of an S3-compatible storage; empty: the provider's own"),
+    Variable("DSJP_S3_REGION", str, "eu-central-1", "region of the buckets"),
+    Variable("DSJP_S3_MEDIA_BUCKET", str, "", "bucket of public images and media; empty: local files"),
+    Variable("DSJP_S3_DOCUMENTS_BUCKET", str, "", "bucket of documents, never public; empty: local files"),
+    Variable("DSJP_S3_ACCESS_KEY_ID", str, "", "access key of the buckets", is_secret=True),
+    Variable("DSJP_S3_SECRET_ACCESS_KEY", str, "", "secret key of the buckets", is_secret=True),
+    Variable("DSJP_MEDIA_URL", str, "/media/", "public address of the media, a CDN's for example"),
+    Variable("DSJP_EMAIL_URL", str, "", "smtp://user:password@host:port or smtps://…; empty: mails go to the log", is_secret=True),
+    Variable("DSJP_EMAIL_FROM", str, "Digital Skills and Jobs Platform <noreply@localhost>", "sender of mails"),
+    Variable("DSJP_LOG_LEVEL", str, "INFO", "lowest level that is logged"),
+    Variable("DSJP_LOG_FORMAT", str, "json", "json or text"),
+    Variable("DSJP_HEALTH_TOKEN", str, "", "token that opens /healthz for monitoring", is_secret=True),
+    Variable("DSJP_GRAPHQL_MODE", str, "locked", "open, limited or locked: which documents anonymous callers may send"),
+    Variable("DSJP_GRAPHQL_LEGACY_STATUS", boolean, "false", "answer 400 where the current draft says 422"),
+    Variable("DSJP_COMMIT", str, "unknown", "commit that the image was built from"),
+]
+
+VARIABLES: dict[str, Variable] = {variable.name: variable for variable in TABLE}
+
+env = Environment(variables=VARIABLES, source=os.environ)

@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class SkillsDataConfig(AppConfig):
+    """Data sets, indicators and observations."""
+
+    name = "content_models.skills_data"
+    label = "skills_data"
+    default_auto_field = "django.db.models.BigAutoField"
