@@ -31,6 +31,20 @@ def words(text: str) -> list[str]:
     return [word.strip() for word in text.split(",") if word.strip()]
 
 
+def port(text: str) -> int:
+    number = int(text)
+    if not 0 < number < 65536:
+        raise ValueError("expected a port from 1 to 65535")
+    return number
+
+
+def at_least_one(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError("expected 1 or more")
+    return number
+
+
 def optional_path(text: str) -> Path | None:
     return Path(text) if text else None
 
@@ -98,6 +112,11 @@ TABLE = [
     Variable("DSJP_EMAIL_FROM", str, "Digital Skills and Jobs Platform <noreply@localhost>", "sender of mails"),
     Variable("DSJP_LOG_LEVEL", str, "INFO", "lowest level that is logged"),
     Variable("DSJP_LOG_FORMAT", str, "json", "json or text"),
+    Variable("DSJP_HOST", str, "127.0.0.1", "address that the web server listens on; 0.0.0.0 in a container"),
+    Variable("DSJP_PORT", port, "8000", "port that the web server listens on"),
+    Variable("DSJP_WEB_PROCESSES", at_least_one, "2", "web server processes"),
+    Variable("DSJP_WEB_THREADS", at_least_one, "4", "threads of each web server process"),
+    Variable("DSJP_GRACE_SECONDS", at_least_one, "20", "time that running requests and tasks get to end on a stop"),
     Variable("DSJP_HEALTH_TOKEN", str, "", "token that opens /healthz for monitoring", is_secret=True),
     Variable("DSJP_GRAPHQL_MODE", str, "locked", "open, limited or locked: which documents anonymous callers may send"),
     Variable("DSJP_GRAPHQL_LEGACY_STATUS", boolean, "false", "answer 400 where the current draft says 422"),

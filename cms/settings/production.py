@@ -8,7 +8,9 @@ from cms.settings.components.languages import *
 from cms.settings.components.mail import *
 from cms.settings.components.media import *
 from cms.settings.components.observability import *
+from cms.settings.components.policies import *
 from cms.settings.components.security import *
+from cms.settings.components.serving import *
 from cms.settings.components.tasks import *
 from cms.settings.components.wagtail import *
 

@@ -4,6 +4,7 @@ from cms.settings.env import env
 
 INSTALLED_APPS = [
     "cms",
+    "cms.worker",
     "graphql_schema",
     "locales",
     "content_models.editorial",
@@ -29,6 +30,7 @@ INSTALLED_APPS = [
     "wagtail.search",
     "wagtail.admin",
     "wagtail",
+    "csp",
     "modelcluster",
     "taggit",
     "django_tasks",
@@ -42,6 +44,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "cms.request_log.RequestLogMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -51,6 +54,8 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "cms.security.csp.PolicyByPathMiddleware",
+    "cms.security.headers.PermissionsPolicyMiddleware",
 ]
 
 ROOT_URLCONF = "cms.urls"

@@ -12,6 +12,7 @@ SQLITE_PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA for
 
 def sqlite_database() -> dict[str, Any]:
     """SQLite that several local processes may write to: write locks are taken at BEGIN and waited for."""
+    DATA_DIR.mkdir(parents=True, exist_ok=True)
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": DATA_DIR / "db.sqlite3",

@@ -5,10 +5,17 @@ from cms.settings.env import env
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
+    "filters": {"request_id": {"()": "cms.request_log.RequestIdFilter"}},
     "formatters": {
         "json": {"()": "cms.observability.JsonFormatter"},
         "text": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"},
     },
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": env("DSJP_LOG_FORMAT")}},
+    "handlers": {
+        "stderr": {
+            "class": "logging.StreamHandler",
+            "formatter": env("DSJP_LOG_FORMAT"),
+            "filters": ["request_id"],
+        },
+    },
     "root": {"handlers": ["stderr"], "level": env("DSJP_LOG_LEVEL")},
 }

@@ -6,3 +6,16 @@ TASKS = {
         "QUEUES": ["default", "renditions", "mail"],
     },
 }
+TASK_POLL_SECONDS = 0.5
+
+# First pattern that fits a task's dotted path; the fields are those of cms.worker.retry.RetryPolicy.
+TASK_RETRY_POLICIES = {
+    "*": {"attempts": 6, "first_delay": 10, "factor": 4, "longest_delay": 3600, "time_limit": 900},
+}
+
+# Name: every so many seconds, what is called. The leading worker runs them beside its tasks.
+PERIODIC_JOBS = {
+    "publish_scheduled": (20, "cms.worker.jobs.publish_scheduled"),
+    "clear_sessions": (6 * 3600, "cms.worker.jobs.clear_sessions"),
+    "forget_old_tasks": (3600, "cms.worker.jobs.forget_old_tasks"),
+}

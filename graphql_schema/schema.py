@@ -1,0 +1,3 @@
+"""Assembles the schema."""
+
+schema = None
