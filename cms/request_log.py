@@ -16,7 +16,6 @@ logger = logging.getLogger("cms.requests")
 
 REQUEST_ID: ContextVar[str] = ContextVar("request_id", default="")
 ACCEPTABLE_ID = re.compile(r"[A-Za-z0-9._-]{8,128}")
-PROBES = frozenset({"/livez", "/readyz"})
 
 
 class RequestIdFilter(logging.Filter):
@@ -48,8 +47,6 @@ class RequestLogMiddleware:
 
     @staticmethod
     def _log(request: HttpRequest, response: HttpResponseBase, seconds: float) -> None:
-        if request.path in PROBES and response.status_code < 400:
-            return
         logger.info(
             "%s %s %s",
             request.method,

@@ -1,11 +1,9 @@
-"""Addresses of the probes."""
+"""Address of the detailed probe; the two shallow ones are answered by the middleware."""
 
 from django.urls import path
 
-from cms.health.views import healthz, livez, readyz
+from cms.health.views import healthz
 
 urlpatterns = [
-    path("livez", livez, name="livez"),
-    path("readyz", readyz, name="readyz"),
     path("healthz", healthz, name="healthz"),
 ]

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -45,8 +46,39 @@ def at_least_one(text: str) -> int:
     return number
 
 
-def optional_path(text: str) -> Path | None:
-    return Path(text) if text else None
+def one_of(*choices: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text not in choices:
+            raise ValueError(f"expected one of {', '.join(choices)}")
+        return text
+
+    return read
+
+
+def not_negative(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise ValueError("expected 0 or more")
+    return number
+
+
+def address(*schemes: str) -> Callable[[str], str]:
+    """Reads a URL of one of the schemes, or nothing."""
+
+    def read(text: str) -> str:
+        parts = urlsplit(text)
+        if text and parts.scheme not in schemes:
+            raise ValueError(f"expected an address that starts with {', '.join(f'{name}://' for name in schemes)}")
+        if text and not parts.hostname and parts.scheme != "sqlite":
+            raise ValueError("expected an address with a host")
+        return text
+
+    return read
+
+
+database_address = address("postgres", "postgresql", "sqlite")
+web_address = address("http", "https")
+log_level = one_of("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 
 
 @dataclass(frozen=True)
@@ -78,6 +110,19 @@ class Environment:
             shown = "the given value" if variable.is_secret else repr(raw)
             raise ImproperlyConfigured(f"{name} cannot be read from {shown}: {error}") from error
 
+    def is_set(self, name: str) -> bool:
+        return name in self.source or f"{name}_FILE" in self.source
+
+    def problems(self) -> list[str]:
+        """What is wrong with any variable, one message each."""
+        found = []
+        for name in self.variables:
+            try:
+                self(name)
+            except ImproperlyConfigured as error:
+                found.append(str(error))
+        return found
+
     def _raw(self, variable: Variable) -> str | None:
         if variable.name in self.source:
             return self.source[variable.name]
@@ -94,31 +139,44 @@ TABLE = [
     Variable("DSJP_ALLOWED_HOSTS", words, "", "host names that the service answers to, separated by commas"),
     Variable("DSJP_TRUSTED_ORIGINS", words, "", "origins trusted for admin forms behind a proxy, with scheme"),
     Variable("DSJP_BEHIND_PROXY", boolean, "true", "trust X-Forwarded-Proto from the proxy in front"),
-    Variable("DSJP_PUBLIC_URL", str, "http://localhost:8000", "address under which the admin and the API are reached"),
-    Variable("DSJP_FRONT_END_URL", str, "", "default front-end address; a site's own setting wins"),
+    Variable(
+        "DSJP_PUBLIC_URL", web_address, "http://localhost:8000", "address under which the admin and the API are reached"
+    ),
+    Variable("DSJP_FRONT_END_URL", web_address, "", "default front-end address; a site's own setting wins"),
     Variable("DSJP_DATA_DIR", Path, "var", "folder for the embedded database, local media and derived files"),
-    Variable("DATABASE_URL", str, "", "database address; empty: SQLite in DSJP_DATA_DIR"),
-    Variable("DSJP_DATABASE_REPLICA_URL", str, "", "address of a streaming read replica"),
-    Variable("DSJP_DATABASE_POOL_SIZE", int, "4", "connections kept per process; 0 switches pooling off"),
-    Variable("REDIS_URL", str, "", "cache address; empty: memory of the process"),
-    Variable("DSJP_S3_ENDPOINT_URL", str, "", "address of an S3-compatible storage; empty: the provider's own"),
+    Variable("DATABASE_URL", database_address, "", "database address; empty: SQLite in DSJP_DATA_DIR", is_secret=True),
+    Variable("DSJP_DATABASE_REPLICA_URL", database_address, "", "address of a streaming read replica", is_secret=True),
+    Variable("DSJP_DATABASE_POOL_SIZE", not_negative, "4", "connections kept per process; 0 switches pooling off"),
+    Variable("REDIS_URL", address("redis", "rediss"), "", "cache address; empty: process memory", is_secret=True),
+    Variable("DSJP_S3_ENDPOINT_URL", web_address, "", "address of an S3-compatible storage; empty: the provider's own"),
     Variable("DSJP_S3_REGION", str, "eu-central-1", "region of the buckets"),
     Variable("DSJP_S3_MEDIA_BUCKET", str, "", "bucket of public images and media; empty: local files"),
     Variable("DSJP_S3_DOCUMENTS_BUCKET", str, "", "bucket of documents, never public; empty: local files"),
     Variable("DSJP_S3_ACCESS_KEY_ID", str, "", "access key of the buckets", is_secret=True),
     Variable("DSJP_S3_SECRET_ACCESS_KEY", str, "", "secret key of the buckets", is_secret=True),
     Variable("DSJP_MEDIA_URL", str, "/media/", "public address of the media, a CDN's for example"),
-    Variable("DSJP_EMAIL_URL", str, "", "smtp://user:password@host:port or smtps://…; empty: mails go to the log", is_secret=True),
+    Variable(
+        "DSJP_EMAIL_URL",
+        address("smtp", "smtps", "smtp+tls"),
+        "",
+        "smtp://user:password@host:port, smtps://… or smtp+tls://…; empty: mails go to the log",
+        is_secret=True,
+    ),
     Variable("DSJP_EMAIL_FROM", str, "Digital Skills and Jobs Platform <noreply@localhost>", "sender of mails"),
-    Variable("DSJP_LOG_LEVEL", str, "INFO", "lowest level that is logged"),
-    Variable("DSJP_LOG_FORMAT", str, "json", "json or text"),
+    Variable("DSJP_LOG_LEVEL", log_level, "INFO", "lowest level that is logged"),
+    Variable("DSJP_LOG_FORMAT", one_of("json", "text"), "json", "json or text"),
     Variable("DSJP_HOST", str, "127.0.0.1", "address that the web server listens on; 0.0.0.0 in a container"),
     Variable("DSJP_PORT", port, "8000", "port that the web server listens on"),
     Variable("DSJP_WEB_PROCESSES", at_least_one, "2", "web server processes"),
     Variable("DSJP_WEB_THREADS", at_least_one, "4", "threads of each web server process"),
     Variable("DSJP_GRACE_SECONDS", at_least_one, "20", "time that running requests and tasks get to end on a stop"),
     Variable("DSJP_HEALTH_TOKEN", str, "", "token that opens /healthz for monitoring", is_secret=True),
-    Variable("DSJP_GRAPHQL_MODE", str, "locked", "open, limited or locked: which documents anonymous callers may send"),
+    Variable(
+        "DSJP_GRAPHQL_MODE",
+        one_of("open", "limited", "locked"),
+        "locked",
+        "which documents callers may send: open, limited, locked",
+    ),
     Variable("DSJP_GRAPHQL_LEGACY_STATUS", boolean, "false", "answer 400 where the current draft says 422"),
     Variable("DSJP_COMMIT", str, "unknown", "commit that the image was built from"),
 ]

@@ -8,6 +8,7 @@ from cms.settings.components.languages import *
 from cms.settings.components.mail import *
 from cms.settings.components.media import *
 from cms.settings.components.observability import *
+from cms.settings.components.paths import *
 from cms.settings.components.policies import *
 from cms.settings.components.security import *
 from cms.settings.components.serving import *

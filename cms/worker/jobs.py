@@ -1,7 +1,7 @@
 """The periodic jobs of the service itself; other packages list theirs in the settings."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -20,6 +20,8 @@ logger = logging.getLogger(__name__)
 
 KEEP_SUCCESSFUL = timedelta(days=2)
 KEEP_FAILED = timedelta(days=90)
+EXPIRY = {"set_expired": True, "log_action": "wagtail.unpublish.scheduled"}
+GO_LIVE = {"log_action": "wagtail.publish.scheduled"}
 
 
 def publish_scheduled() -> None:
@@ -28,12 +30,9 @@ def publish_scheduled() -> None:
     Each item is handled as its own class, so that a page's ``save()`` keeps the catalogue right.
     """
     for item in _expired_items():
-        _attempt(item, "unpublish", lambda item=item: item.unpublish(**EXPIRY))
+        _attempt(item, item.unpublish, EXPIRY)
     for revision in Revision.objects.filter(approved_go_live_at__lt=timezone.now()).order_by("approved_go_live_at"):
-        _attempt(revision, "publish", lambda revision=revision: revision.publish(log_action="wagtail.publish.scheduled"))
-
-
-EXPIRY = {"set_expired": True, "log_action": "wagtail.unpublish.scheduled"}
+        _attempt(revision, revision.publish, GO_LIVE)
 
 
 def clear_sessions() -> None:
@@ -60,9 +59,9 @@ def _expired_items() -> Iterator[Any]:
         yield from model._default_manager.filter(**expired).order_by("expire_at")
 
 
-def _attempt(item: Any, verb: str, action: Any) -> None:
+def _attempt(item: Any, action: Callable[..., object], arguments: dict[str, Any]) -> None:
     try:
         with transaction.atomic():
-            action()
+            action(**arguments)
     except Exception:
-        logger.exception("could not %s %r (%s) on schedule", verb, item, item.pk)
+        logger.exception("the schedule of %r (%s) could not be kept", item, item.pk)

@@ -38,9 +38,7 @@ LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
 ]
 
 # Django 5.2 knows no Maltese; without this entry Wagtail's locale display raises KeyError.
-django.conf.locale.LANG_INFO.setdefault(
-    "mt", {"bidi": False, "code": "mt", "name": "Maltese", "name_local": "Malti"}
-)
+django.conf.locale.LANG_INFO.setdefault("mt", {"bidi": False, "code": "mt", "name": "Maltese", "name_local": "Malti"})
 
 # Wagtail's admin has no translation for Irish and Maltese.
 WAGTAILADMIN_PERMITTED_LANGUAGES = [language for language in LANGUAGES if language[0] not in {"ga", "mt"}]

@@ -24,7 +24,7 @@ CONTENT_SECURITY_POLICY = {
     },
 }
 
-# Wagtail's admin writes inline styles and a few inline scripts, shows uploads before they are sent, and frames previews.
+# Wagtail's admin writes inline styles and a few inline scripts, shows uploads early, and frames previews.
 ADMIN_DIRECTIVES = CONTENT_SECURITY_POLICY["DIRECTIVES"] | {
     "default-src": [SELF],
     "img-src": [*MEDIA_SOURCES, "blob:", "https://www.gravatar.com"],

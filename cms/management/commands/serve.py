@@ -1,0 +1,24 @@
+"""Serve the site with the production server."""
+
+import os
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandParser
+
+from cms.serving import server_command
+
+
+class Command(BaseCommand):
+    """Becomes the web server, so that signals reach it directly."""
+
+    help = "Serve the admin and the API; SIGTERM ends it after the running requests."
+    requires_system_checks = ()
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--host", default="", help="address to listen on (default: DSJP_HOST)")
+        parser.add_argument("--port", type=int, default=0, help="port to listen on (default: DSJP_PORT)")
+        parser.add_argument("--processes", type=int, default=0, help="processes (default: DSJP_WEB_PROCESSES)")
+
+    def handle(self, *args: Any, host: str, port: int, processes: int, **options: Any) -> None:
+        command = server_command(host=host, port=port, processes=processes)
+        os.execv(command[0], command)  # noqa: S606
