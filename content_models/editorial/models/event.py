@@ -115,6 +115,8 @@ class EventPage(
     ]
     search_fields = [*BasePage.search_fields, *Presented.body_search_fields]
     shared_fields = ("speakers", "recurrence")
+    own_per_language = (*BasePage.own_per_language, "registration_url", "online_url")
+    mixed_streams = ("sessions",)
     recommended_fields = (
         *BasePage.recommended_fields,
         "target_audience",

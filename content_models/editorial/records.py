@@ -1,0 +1,64 @@
+"""Writes the administrative row of a page: who is responsible, what is missing, how complete it is."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.db import models
+from wagtail.fields import StreamField
+from wagtail.images.blocks import ImageBlock
+from wagtail.models import Page
+
+from content_models.editorial.models.mixins.classification import CLASSIFICATION_FIELDS
+from content_models.editorial.models.record import PageRecord
+from content_models.editorial.streams import walk
+
+
+def write_record(page: Any) -> None:
+    """Brings the row of a page up to date with the values it has in memory."""
+    PageRecord.objects.update_or_create(page_id=page.pk, defaults=record_values(page))
+
+
+def record_values(page: Any) -> dict[str, Any]:
+    coalition = getattr(page, "source_coalition", None)
+    return {
+        "kind": page.content_kind,
+        "country_id": page.responsible_country_id,
+        "coalition_key": coalition.translation_key if coalition else page.own_coalition_key(),
+        "missing_alternative_texts": sum(1 for _image in images_without_text(page)),
+        "missing_classification": ",".join(missing_classification(page)),
+        "completeness": completeness_of(page),
+    }
+
+
+def images_without_text(page: Any) -> Iterator[Any]:
+    """The images of a page that would be shown without a word for people who cannot see them."""
+    if page.image_id and not (page.image_alt or page.image.description):
+        yield page.image
+    for field in page._meta.get_fields():
+        if isinstance(field, StreamField):
+            value = getattr(page, field.name)
+            for block, image in walk(value.stream_block, value):
+                if isinstance(block, ImageBlock) and image and not (image.decorative or image.contextual_alt_text):
+                    yield image
+
+
+def missing_classification(page: Any) -> list[str]:
+    return [name for name in CLASSIFICATION_FIELDS if hasattr(page, name) and not has_value(page, name)]
+
+
+def missing_recommended(page: Any) -> list[str]:
+    """The recommended fields that are still empty, in the order of the form."""
+    return [name for name in page.recommended_fields if not has_value(page, name)]
+
+
+def completeness_of(page: Any) -> int:
+    """How many of the recommended fields are filled, in whole percent."""
+    wanted = page.recommended_fields
+    return 100 - round(100 * len(missing_recommended(page)) / len(wanted)) if wanted else 100
+
+
+def has_value(page: Page, name: str) -> bool:
+    value = getattr(page, name)
+    if isinstance(value, models.Manager):
+        return value.exists()
+    return bool(value) or value == 0

@@ -1,0 +1,61 @@
+"""Fixtures that every test may use: the languages, a site with its tree, a few terms."""
+
+import pytest
+from wagtail.models import Locale, Page, Site
+
+from content_models.editorial.models import HomePage, ListingPage, SiteProfile
+from content_models.taxonomies.models import Term
+from tests.support.terms import load_test_terms
+
+
+@pytest.fixture
+def english(db: None) -> Locale:
+    return Locale.objects.get_or_create(language_code="en")[0]
+
+
+@pytest.fixture
+def french(db: None) -> Locale:
+    return Locale.objects.get_or_create(language_code="fr")[0]
+
+
+@pytest.fixture
+def greek(db: None) -> Locale:
+    return Locale.objects.get_or_create(language_code="el")[0]
+
+
+@pytest.fixture
+def home(english: Locale) -> HomePage:
+    """The English home page, root of the default site."""
+    root = Page.get_first_root_node()
+    root.get_children().delete()
+    root = Page.objects.get(pk=root.pk)
+    home = root.add_child(instance=HomePage(title="Digital Skills and Jobs", slug="en", locale=english))
+    Site.objects.all().delete()
+    Site.objects.create(hostname="localhost", port=80, root_page=home, is_default_site=True, site_name="Platform")
+    Site.clear_site_root_paths_cache()
+    return home
+
+
+@pytest.fixture
+def site(home: HomePage) -> Site:
+    """The default site, key ``main``, falling back to English."""
+    site = Site.objects.get()
+    SiteProfile.objects.create(site=site, key="main", fallback=["en"])
+    return site
+
+
+@pytest.fixture
+def latest(home: HomePage, site: Site) -> ListingPage:
+    return home.add_child(instance=ListingPage(title="Latest", slug="latest"))
+
+
+@pytest.fixture
+def events(latest: ListingPage) -> ListingPage:
+    """Where events live: /en/latest/events/."""
+    return latest.add_child(instance=ListingPage(title="Events", slug="events"))
+
+
+@pytest.fixture
+def terms(db: None) -> dict[str, Term]:
+    """A few terms of each vocabulary that events need, by ``vocabulary:code``."""
+    return load_test_terms()

@@ -1,0 +1,1 @@
+"""The least that a test needs of each kind of object."""
