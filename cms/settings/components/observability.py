@@ -17,5 +17,7 @@ LOGGING = {
             "filters": ["request_id"],
         },
     },
+    # Django's own handlers would write every error a second time.
+    "loggers": {"django": {"handlers": [], "level": "INFO", "propagate": True}},
     "root": {"handlers": ["stderr"], "level": env("DSJP_LOG_LEVEL")},
 }

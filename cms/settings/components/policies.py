@@ -36,8 +36,8 @@ ADMIN_DIRECTIVES = CONTENT_SECURITY_POLICY["DIRECTIVES"] | {
     "base-uri": [SELF],
 }
 CONTENT_SECURITY_POLICIES_BY_PATH = {
-    "/admin/": {"DIRECTIVES": ADMIN_DIRECTIVES},
-    "/django-admin/": {"DIRECTIVES": ADMIN_DIRECTIVES},
+    "/admin/": ADMIN_DIRECTIVES,
+    "/django-admin/": ADMIN_DIRECTIVES,
 }
 
 FORBIDDEN_BROWSER_FEATURES = ["camera", "geolocation", "microphone", "payment", "usb", "browsing-topics"]

@@ -1,0 +1,56 @@
+# Everything a contributor runs. Plain `make` lists the targets.
+.DEFAULT_GOAL := help
+.PHONY: help demo demo-reset test lint types format lock migrations messages docs screenshots soak clean
+
+VENV ?= .venv
+export DSJP_VENV := $(VENV)
+PYTHON := $(VENV)/bin/python
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: ## Run the platform with demo content on http://127.0.0.1:8000/ (DSJP_PORT=…)
+	@scripts/demo
+
+demo-reset: ## The same, starting over: what was edited is lost
+	@scripts/demo --reset
+
+test: ## Everything that CI runs: lint, types, checks, the suite on SQLite and PostgreSQL
+	@scripts/test
+
+lint: ## Code style, import rules, Dockerfile, locks (seconds)
+	@scripts/test lint
+
+types: ## Type annotations
+	@scripts/test types
+
+format: ## Rewrite the code in the house style
+	@scripts/bootstrap development
+	@$(VENV)/bin/ruff check --fix --quiet . ; $(VENV)/bin/ruff format .
+
+lock: ## Choose package versions anew: pyproject.toml → requirements/*.txt
+	@scripts/bootstrap development
+	@scripts/lock --upgrade
+
+migrations: ## Write the migrations that changed models need
+	@scripts/bootstrap development
+	@$(PYTHON) manage.py makemigrations
+
+messages: ## Collect the translatable words of the interface
+	@scripts/bootstrap development
+	@$(PYTHON) manage.py makemessages --all --no-obsolete
+
+docs: ## Write the generated reference pages and the GraphQL schema
+	@scripts/bootstrap development
+	@scripts/docs
+
+screenshots: ## Take the pictures of docs/images with a real browser
+	@scripts/bootstrap development
+	@scripts/screenshots
+
+soak: ## Run the slow, random tests for longer (SOAK_MINUTES=…)
+	@scripts/test soak
+
+clean: ## Remove the environment, caches and the demo's data
+	rm -rf $(VENV) var static .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,90 @@
+"""Runs the demo: web server and worker in the foreground, addresses and logins once they answer."""
+
+import socket
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+
+from cms.serving import server_command
+from cms.supervision import Supervisor
+
+HOST = "127.0.0.1"
+READY_WITHIN_SECONDS = 120
+GRACE_SECONDS = 8
+
+
+class DemoError(Exception):
+    """The demo cannot run, for a reason that the message names."""
+
+
+def require_free_port(port: int) -> None:
+    """Say so at once, before minutes of preparation, when the port is taken."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError as error:
+            raise DemoError(f"port {port} is in use; choose another one: DSJP_PORT={port + 1} make demo") from error
+
+
+def run(port: int, say: Callable[[str], None]) -> None:
+    """Serve until a signal interrupts or a process ends."""
+    environment = {"DJANGO_SETTINGS_MODULE": settings.SETTINGS_MODULE, "DSJP_GRACE_SECONDS": str(GRACE_SECONDS - 3)}
+    with Supervisor(grace_seconds=GRACE_SECONDS) as supervisor:
+        say("• web server and worker")
+        supervisor.start("web server", server_command(host=HOST, port=port, processes=1), environment=environment)
+        supervisor.start("worker", [sys.executable, "manage.py", "worker"], environment=environment)
+        address = f"http://{HOST}:{port}/"
+        _wait_until_ready(address, supervisor)
+        for line in welcome(address):
+            say(line)
+        supervisor.watch()
+
+
+def _wait_until_ready(address: str, supervisor: Supervisor) -> None:
+    deadline = time.monotonic() + READY_WITHIN_SECONDS
+    while not _answers(f"{address}readyz"):
+        supervisor.check()
+        if time.monotonic() > deadline:
+            raise DemoError(f"the web server does not answer after {READY_WITHIN_SECONDS} seconds")
+        time.sleep(0.2)
+
+
+def _answers(address: str) -> bool:
+    try:
+        with urllib.request.urlopen(address, timeout=5) as response:  # noqa: S310
+            return bool(response.status == 200)
+    except (urllib.error.URLError, OSError):
+        return False
+
+
+def welcome(address: str) -> list[str]:
+    return [
+        "",
+        f"  admin      {address}admin/",
+        f"  GraphiQL   {address}graphql",
+        f"  GraphQL    {address}graphql  (POST, or GET with ?query=…)",
+        "",
+        *_logins(),
+        "",
+        "  Ctrl-C stops everything.",
+        "",
+        f"ready: {address}",
+    ]
+
+
+def _logins() -> list[str]:
+    users = get_user_model().objects.filter(is_active=True).order_by("pk").prefetch_related("groups")
+    lines = [(user.get_username(), _role(user.groups.all(), user.is_superuser)) for user in users]
+    return [f"  {name:<24} {role}" for name, role in lines]
+
+
+def _role(groups: "list[Group]", is_superuser: bool) -> str:
+    names = [group.name for group in groups]
+    return ", ".join(names) or ("administrator" if is_superuser else "no role")
