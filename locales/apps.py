@@ -7,3 +7,9 @@ class LocalesConfig(AppConfig):
     name = "locales"
     label = "locales"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from content_models.editorial.origin import register_origin_resolver
+        from locales.origin import origin_from_strings
+
+        register_origin_resolver(origin_from_strings)
