@@ -7,3 +7,12 @@ class EditorialConfig(AppConfig):
     name = "content_models.editorial"
     label = "editorial"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        # Before anything asks for a policy: Wagtail hands out its own one for good to whoever asks first.
+        from wagtail.models import Page
+        from wagtail.permissions import register_permission_policy
+
+        from content_models.editorial.permissions.policy import ConfinedPagePermissionPolicy
+
+        register_permission_policy(Page, ConfinedPagePermissionPolicy())

@@ -1,0 +1,47 @@
+"""Wagtail's bulk actions on pages, which otherwise name the pages that the user may not touch."""
+
+from typing import Any
+
+from wagtail.admin.views.pages.bulk_actions import (
+    DeleteBulkAction,
+    MoveBulkAction,
+    PublishBulkAction,
+    UnpublishBulkAction,
+)
+from wagtail.models import Page
+
+from content_models.editorial.permissions.confinement import confinement_of
+
+
+class ConfinedBulkAction:
+    """Leaves out of sight what the user may not see, chosen one by one or by “all”."""
+
+    request: Any
+
+    def get_actionable_objects(self) -> tuple[list[Page], dict[str, list[Page]]]:
+        objects, refused = super().get_actionable_objects()  # type: ignore[misc]
+        confinement = confinement_of(self.request.user)
+        if not confinement.has_a_place:
+            return objects, refused
+        ids = [page.pk for page in refused["items_with_no_access"]]
+        seen = set(Page.objects.filter(confinement.visible(), pk__in=ids).values_list("pk", flat=True))
+        return objects, {"items_with_no_access": [p for p in refused["items_with_no_access"] if p.pk in seen]}
+
+
+class ConfinedDelete(ConfinedBulkAction, DeleteBulkAction):
+    """Delete, within the confinement."""
+
+
+class ConfinedMove(ConfinedBulkAction, MoveBulkAction):
+    """Move, within the confinement."""
+
+
+class ConfinedPublish(ConfinedBulkAction, PublishBulkAction):
+    """Publish, within the confinement."""
+
+
+class ConfinedUnpublish(ConfinedBulkAction, UnpublishBulkAction):
+    """Unpublish, within the confinement."""
+
+
+CONFINED_ACTIONS = (ConfinedDelete, ConfinedMove, ConfinedPublish, ConfinedUnpublish)
