@@ -1,0 +1,57 @@
+"""Documents that ask for all of a page, made from the schema itself."""
+
+from graphql import (
+    GraphQLField,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    GraphQLUnionType,
+    get_named_type,
+    is_interface_type,
+    is_leaf_type,
+    is_required_argument,
+)
+
+DEPTH = 6
+
+
+def whole_type_document(schema: GraphQLSchema, type_name: str) -> str:
+    """A query for ``preview(token)`` with every field of a page type that needs no argument.
+
+    Other pages are asked for by name only: their own fields are theirs to show.
+    """
+    page_type = schema.type_map[type_name]
+    fields = selection(schema, page_type, DEPTH)
+    return f"query Preview($token: String!) {{ preview(token: $token) {{ __typename ... on {type_name} {fields} }} }}"
+
+
+def selection(schema: GraphQLSchema, named: GraphQLNamedType, depth: int) -> str:
+    if isinstance(named, GraphQLUnionType):
+        members = " ".join(f"... on {member.name} {selection(schema, member, depth)}" for member in named.types)
+        return f"{{ __typename {members} }}"
+    return f"{{ {' '.join(field_selections(schema, named, depth))} }}"
+
+
+def field_selections(schema: GraphQLSchema, named: GraphQLNamedType, depth: int) -> list[str]:
+    chosen = ["__typename"]
+    for name, field in getattr(named, "fields", {}).items():
+        if needs_argument(field):
+            continue
+        target = get_named_type(field.type)
+        if is_leaf_type(target):
+            chosen.append(name)
+        elif is_page(target) or target.name == "ContentCard":
+            chosen.append(f"{name} {{ __typename id title }}")
+        elif depth:
+            chosen.append(f"{name} {selection(schema, target, depth - 1)}")
+    return chosen
+
+
+def needs_argument(field: GraphQLField) -> bool:
+    return any(is_required_argument(argument) for argument in field.args.values())
+
+
+def is_page(named: GraphQLNamedType) -> bool:
+    if is_interface_type(named):
+        return named.name == "Content"
+    return isinstance(named, GraphQLObjectType) and any(part.name == "Content" for part in named.interfaces)
