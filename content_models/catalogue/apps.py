@@ -7,3 +7,8 @@ class CatalogueConfig(AppConfig):
     name = "content_models.catalogue"
     label = "catalogue"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from content_models.catalogue import receivers
+
+        receivers.connect()

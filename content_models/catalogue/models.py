@@ -35,6 +35,9 @@ class CatalogueEntry(models.Model):
     latitude = models.FloatField(null=True)
     longitude = models.FloatField(null=True)
 
+    image = models.ForeignKey(
+        "media.PlatformImage", null=True, on_delete=models.SET_NULL, related_name="+", help_text="Public or not."
+    )
     title = models.CharField(max_length=255)
     summary = models.TextField(blank=True)
     sort_title = models.BinaryField(max_length=1024, help_text="Collation key of the title.")
@@ -51,8 +54,8 @@ class CatalogueEntry(models.Model):
             ),
         ]
         indexes = [
-            models.Index(fields=["site", "locale", "kind", "-published_at", "-id"], name="entry_newest"),
-            models.Index(fields=["site", "locale", "kind", "starts_at", "id"], name="entry_soonest"),
+            models.Index(fields=["site", "locale", "kind", "-published_at", "translation_key"], name="entry_newest"),
+            models.Index(fields=["site", "locale", "kind", "starts_at", "translation_key"], name="entry_soonest"),
             models.Index(fields=["site", "path"], name="entry_path"),
             models.Index(fields=["translation_key"], name="entry_translations"),
             models.Index(fields=["visible_until"], name="entry_visible_until"),

@@ -1,0 +1,117 @@
+"""Listens to everything that changes what readers may see without saving a page of ours.
+
+Each receiver calls one service. What is about to become private is hidden before the change and judged again after
+it: a process killed in between leaves too little in the catalogue, never too much.
+"""
+
+from typing import Any
+
+from django.db import transaction
+from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
+from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction, Site
+from wagtail.signals import page_slug_changed
+
+from content_models.catalogue import services
+from content_models.catalogue.images import images_in
+from content_models.media.models import PlatformImage
+
+# Columns that Wagtail writes for drafts and locks.
+BOOKKEEPING = frozenset(
+    {"draft_title", "has_unpublished_changes", "latest_revision", "latest_revision_created_at", "locked", "locked_at",
+     "locked_by", "numchild"}
+)  # fmt: skip
+
+
+def connect() -> None:
+    post_save.connect(page_saved, sender=Page)
+    pre_delete.connect(page_about_to_go, sender=Page)
+    page_slug_changed.connect(slug_changed)
+    pre_save.connect(restriction_about_to_apply, sender=PageViewRestriction)
+    post_save.connect(restriction_changed, sender=PageViewRestriction)
+    post_delete.connect(restriction_removed, sender=PageViewRestriction)
+    post_save.connect(site_changed, sender=Site)
+    post_delete.connect(site_removed, sender=Site)
+    pre_save.connect(folder_about_to_close, sender=CollectionViewRestriction)
+    post_save.connect(folder_restriction_changed, sender=CollectionViewRestriction)
+    post_delete.connect(folder_restriction_changed, sender=CollectionViewRestriction)
+    post_save.connect(folder_saved, sender=Collection)
+    pre_save.connect(image_about_to_change, sender=PlatformImage)
+    post_save.connect(image_changed, sender=PlatformImage)
+    pre_delete.connect(image_about_to_go, sender=PlatformImage)
+
+
+def page_saved(instance: Page, update_fields: Any = None, raw: bool = False, **_kwargs: Any) -> None:
+    """A page saved as Wagtail's own class, by a move or by unpublishing from a list: in that save's transaction."""
+    if not raw and (update_fields is None or set(update_fields) - BOOKKEEPING):
+        services.index_page(instance)
+
+
+def page_about_to_go(instance: Page, **_kwargs: Any) -> None:
+    services.withdraw_page(instance)
+
+
+def slug_changed(instance: Page, **_kwargs: Any) -> None:
+    """Sent after the commit; the pages below a page saved as Wagtail's own class are complete only now."""
+    services.reindex_branch(instance)
+
+
+def restriction_about_to_apply(instance: PageViewRestriction, raw: bool = False, **_kwargs: Any) -> None:
+    if not raw and instance.restriction_type != PageViewRestriction.NONE:
+        services.hide_branch(instance.page)
+
+
+def restriction_changed(instance: PageViewRestriction, raw: bool = False, **_kwargs: Any) -> None:
+    if not raw:
+        services.reindex_branch(instance.page)
+
+
+def restriction_removed(instance: PageViewRestriction, origin: Any = None, **_kwargs: Any) -> None:
+    if started_with(origin, PageViewRestriction):
+        services.reindex_branch(instance.page)
+
+
+def site_changed(instance: Site, raw: bool = False, **_kwargs: Any) -> None:
+    if not raw:
+        services.reindex_site(site_id=instance.pk, root=instance.root_page)
+
+
+def site_removed(instance: Site, origin: Any = None, **_kwargs: Any) -> None:
+    if started_with(origin, Site):
+        services.reindex_site(site_id=None, root=instance.root_page)
+
+
+def folder_about_to_close(instance: CollectionViewRestriction, raw: bool = False, **_kwargs: Any) -> None:
+    if not raw and instance.restriction_type != CollectionViewRestriction.NONE:
+        services.hide_images(images_in(instance.collection))
+
+
+def folder_restriction_changed(instance: CollectionViewRestriction, raw: bool = False, **_kwargs: Any) -> None:
+    if not raw:
+        services.refresh_images(images_in(instance.collection))
+
+
+def folder_saved(instance: Collection, raw: bool = False, **_kwargs: Any) -> None:
+    """The admin moves a collection after saving it, in one transaction: what it stands under is known at its end."""
+    if not raw:
+        transaction.on_commit(lambda: services.refresh_images(images_in(Collection.objects.get(pk=instance.pk))))
+
+
+def image_about_to_change(instance: PlatformImage, raw: bool = False, **_kwargs: Any) -> None:
+    if raw or instance._state.adding:
+        return
+    if PlatformImage.objects.filter(pk=instance.pk).exclude(collection_id=instance.collection_id).exists():
+        services.hide_images([instance.pk])
+
+
+def image_changed(instance: PlatformImage, created: bool, raw: bool = False, **_kwargs: Any) -> None:
+    if not raw and not created:
+        services.refresh_images([instance.pk])
+
+
+def image_about_to_go(instance: PlatformImage, **_kwargs: Any) -> None:
+    services.hide_images([instance.pk])
+
+
+def started_with(origin: Any, model: type) -> bool:
+    """Whether a deletion began with this model, and not with the page or site that its row belongs to."""
+    return getattr(origin, "model", type(origin)) is model
