@@ -13,6 +13,8 @@ from wagtail.blocks import (
     TextBlock,
 )
 
+from content_models.blocks.tables import TableCellsBlock
+
 TEXT_BLOCKS = (CharBlock, TextBlock, RichTextBlock, BlockQuoteBlock)
 
 
@@ -61,6 +63,8 @@ def merge(block: Any, source: Any, target: Any) -> Any:
     if isinstance(block, TEXT_BLOCKS):
         # An emptied text is emptied everywhere; a new one is there until somebody translates it.
         return target if source and target else source
+    if isinstance(block, TableCellsBlock):
+        return block.merge_translation(source, target)
     if isinstance(block, StreamBlock):
         return merge_stream(block, source or [], target or [])
     if isinstance(block, ListBlock):

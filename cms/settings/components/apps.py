@@ -13,6 +13,7 @@ INSTALLED_APPS = [
     "content_models.accounts",
     "content_models.media",
     "content_models.taxonomies",
+    "content_models.blocks",
     "wagtail_localize",
     "wagtail_localize.locales",
     "wagtail_headless_preview",
