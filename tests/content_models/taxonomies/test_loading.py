@@ -39,8 +39,8 @@ def test_it_loads_every_file_once_and_then_changes_nothing(db: None, django_asse
     with django_assert_max_num_queries(12):
         second = load_vocabularies()
 
-    assert len(first) == len(list(FILES.glob("*.json"))) - 1 == 54
-    assert sum(len(report.added) for report in first) == Term.objects.count() == 751
+    assert len(first) == len(list(FILES.glob("*.json"))) - 1 == 57
+    assert sum(len(report.added) for report in first) == Term.objects.count() == 785
     assert [report.key for report in second if report.says_something] == []
 
 
