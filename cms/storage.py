@@ -1,42 +1,78 @@
-"""S3 storages: public media under a stable address, documents that nobody reaches without a signature."""
+"""Where files are kept: public media under a stable address, documents that nobody reaches unchecked."""
 
+from pathlib import PurePosixPath
 from typing import Any
+from urllib.parse import urlsplit
 
+from botocore.config import Config
+from django.core.files.storage import FileSystemStorage
 from storages.backends.s3 import S3Storage
 
-DAY = 24 * 3600
+YEAR_SECONDS = 365 * 24 * 3600
 SIGNATURE_SECONDS = 300
 
 
-class PublicMediaStorage(S3Storage):
-    """Images, renditions, audio and video: readable by everybody, never overwritten, so cacheable for long."""
+def _client_config() -> Config:
+    """Signed as every S3 does today, and never waiting long for a storage that is away."""
+    return Config(signature_version="s3v4", connect_timeout=5, read_timeout=30, retries={"total_max_attempts": 3})
 
-    def __init__(self, **settings: Any) -> None:
+
+class PublicMediaStorage(S3Storage):
+    """Images, renditions, audio and video: readable by everybody, never overwritten, so cacheable for long.
+
+    ``public_url`` is the address under which browsers find the bucket: a CDN's, or the storage's own.
+    """
+
+    def __init__(self, *, public_url: str = "", **options: Any) -> None:
+        parts = urlsplit(public_url)
         super().__init__(
-            **{
-                "querystring_auth": False,
-                "file_overwrite": False,
-                "default_acl": None,
-                "signature_version": "s3v4",
-                "object_parameters": {"CacheControl": f"public, max-age={365 * DAY}, immutable"},
-            }
-            | settings
+            querystring_auth=False,
+            file_overwrite=False,
+            default_acl=None,
+            client_config=_client_config(),
+            object_parameters={"CacheControl": f"public, max-age={YEAR_SECONDS}, immutable"},
+            custom_domain=f"{parts.netloc}{parts.path}".rstrip("/") or None,
+            url_protocol=f"{parts.scheme or 'https'}:",
+            **options,
         )
 
 
 class PrivateDocumentStorage(S3Storage):
-    """Documents: private objects, reached through an address that is signed for five minutes."""
+    """Documents: private objects, reached through an address that is signed for five minutes.
 
-    def __init__(self, **settings: Any) -> None:
-        super().__init__(
-            **{
-                "querystring_auth": True,
-                "querystring_expire": SIGNATURE_SECONDS,
-                "file_overwrite": False,
-                "default_acl": "private",
-                "signature_version": "s3v4",
-                "custom_domain": None,
-                "object_parameters": {"CacheControl": "private, no-store"},
-            }
-            | settings
+    The signature covers the host, so a storage that browsers know by another name signs with ``public_endpoint_url``.
+    """
+
+    def __init__(self, *, public_endpoint_url: str = "", **options: Any) -> None:
+        fixed = {
+            "querystring_auth": True,
+            "querystring_expire": SIGNATURE_SECONDS,
+            "file_overwrite": False,
+            "default_acl": "private",
+            "client_config": _client_config(),
+            "object_parameters": {"CacheControl": "private, no-store"},
+        }
+        super().__init__(**fixed, **options)
+        self.signer = (
+            S3Storage(**fixed, **options | {"endpoint_url": public_endpoint_url}) if public_endpoint_url else None
         )
+
+    def url(
+        self,
+        name: str,
+        parameters: dict[str, Any] | None = None,
+        expire: int | None = None,
+        http_method: str | None = None,
+    ) -> str:
+        """A signed address that downloads the file under its own name, whatever its content claims to be."""
+        shown_name = PurePosixPath(name).name.replace('"', "")
+        download = {"ResponseContentDisposition": f'attachment; filename="{shown_name}"'}
+        sign = self.signer.url if self.signer else super().url
+        return str(sign(name, parameters=download | (parameters or {}), expire=expire, http_method=http_method))
+
+
+class LocalDocumentStorage(FileSystemStorage):
+    """Documents in a local folder: they have no address, so the checking view alone hands them out."""
+
+    def url(self, name: str | None) -> str:
+        raise NotImplementedError("a local document has no address of its own")

@@ -5,7 +5,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
@@ -85,6 +85,6 @@ def _logins() -> list[str]:
     return [f"  {name:<24} {role}" for name, role in lines]
 
 
-def _role(groups: "list[Group]", is_superuser: bool) -> str:
+def _role(groups: Iterable[Group], is_superuser: bool) -> str:
     names = [group.name for group in groups]
     return ", ".join(names) or ("administrator" if is_superuser else "no role")

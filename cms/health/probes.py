@@ -90,7 +90,7 @@ def _shown(moment: datetime) -> str:
     return moment.isoformat(timespec="seconds")
 
 
-READINESS = {"database": database, "migrations": migrations}
+READINESS: dict[str, Callable[[], str]] = {"database": database, "migrations": migrations}
 DETAIL = READINESS | {
     "cache": cache_answers,
     "storage": storage_answers,

@@ -15,5 +15,5 @@ class PermissionsPolicyMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self.get_response(request)
-        response.setdefault("Permissions-Policy", self.value)  # type: ignore[attr-defined]
+        response.headers.setdefault("Permissions-Policy", self.value)
         return response

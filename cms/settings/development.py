@@ -3,6 +3,8 @@
 import os
 
 os.environ.setdefault("DSJP_SECRET_KEY", "development-only-key-that-signs-nothing-of-value-0123456789")
+os.environ.setdefault("DSJP_HTTPS", "false")
+os.environ.setdefault("DSJP_BEHIND_PROXY", "false")
 os.environ.setdefault("DSJP_LOG_FORMAT", "text")
 os.environ.setdefault("DSJP_LOG_LEVEL", "WARNING")
 os.environ.setdefault("DSJP_GRAPHQL_MODE", "open")
@@ -11,9 +13,4 @@ from cms.settings.production import *
 
 DEBUG = True
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", ".localhost"]
-SECURE_SSL_REDIRECT = False
-SECURE_HSTS_SECONDS = 0
-SECURE_PROXY_SSL_HEADER = None
-SESSION_COOKIE_SECURE = False
-CSRF_COOKIE_SECURE = False
 STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}

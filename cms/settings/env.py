@@ -139,9 +139,8 @@ TABLE = [
     Variable("DSJP_ALLOWED_HOSTS", words, "", "host names that the service answers to, separated by commas"),
     Variable("DSJP_TRUSTED_ORIGINS", words, "", "origins trusted for admin forms behind a proxy, with scheme"),
     Variable("DSJP_BEHIND_PROXY", boolean, "true", "trust X-Forwarded-Proto from the proxy in front"),
-    Variable(
-        "DSJP_PUBLIC_URL", web_address, "http://localhost:8000", "address under which the admin and the API are reached"
-    ),
+    Variable("DSJP_HTTPS", boolean, "true", "answer over HTTPS alone, with secure cookies; false on one's own machine"),
+    Variable("DSJP_PUBLIC_URL", web_address, "http://localhost:8000", "public address of the admin and the API"),
     Variable("DSJP_FRONT_END_URL", web_address, "", "default front-end address; a site's own setting wins"),
     Variable("DSJP_DATA_DIR", Path, "var", "folder for the embedded database, local media and derived files"),
     Variable("DATABASE_URL", database_address, "", "database address; empty: SQLite in DSJP_DATA_DIR", is_secret=True),
@@ -149,6 +148,7 @@ TABLE = [
     Variable("DSJP_DATABASE_POOL_SIZE", not_negative, "4", "connections kept per process; 0 switches pooling off"),
     Variable("REDIS_URL", address("redis", "rediss"), "", "cache address; empty: process memory", is_secret=True),
     Variable("DSJP_S3_ENDPOINT_URL", web_address, "", "address of an S3-compatible storage; empty: the provider's own"),
+    Variable("DSJP_S3_PUBLIC_ENDPOINT_URL", web_address, "", "the storage's address for browsers, if another"),
     Variable("DSJP_S3_REGION", str, "eu-central-1", "region of the buckets"),
     Variable("DSJP_S3_MEDIA_BUCKET", str, "", "bucket of public images and media; empty: local files"),
     Variable("DSJP_S3_DOCUMENTS_BUCKET", str, "", "bucket of documents, never public; empty: local files"),

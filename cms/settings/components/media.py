@@ -25,19 +25,17 @@ def s3_options(bucket: str) -> dict[str, Any]:
 def media_storage() -> dict[str, Any]:
     bucket = env("DSJP_S3_MEDIA_BUCKET")
     if bucket:
-        return {"BACKEND": "cms.storage.PublicMediaStorage", "OPTIONS": s3_options(bucket)}
+        options = s3_options(bucket) | {"public_url": MEDIA_URL if MEDIA_URL.startswith("http") else ""}
+        return {"BACKEND": "cms.storage.PublicMediaStorage", "OPTIONS": options}
     return {"BACKEND": "django.core.files.storage.FileSystemStorage"}
 
 
 def documents_storage() -> dict[str, Any]:
     bucket = env("DSJP_S3_DOCUMENTS_BUCKET")
     if bucket:
-        return {"BACKEND": "cms.storage.PrivateDocumentStorage", "OPTIONS": s3_options(bucket)}
-    # No base_url: a document has no address of its own and is served by the checking view alone.
-    return {
-        "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": DOCUMENTS_ROOT, "base_url": None},
-    }
+        options = s3_options(bucket) | {"public_endpoint_url": env("DSJP_S3_PUBLIC_ENDPOINT_URL")}
+        return {"BACKEND": "cms.storage.PrivateDocumentStorage", "OPTIONS": options}
+    return {"BACKEND": "cms.storage.LocalDocumentStorage", "OPTIONS": {"location": DOCUMENTS_ROOT}}
 
 
 STORAGES = {

@@ -27,7 +27,7 @@ CONTENT_SECURITY_POLICY = {
 # Wagtail's admin writes inline styles and a few inline scripts, shows uploads early, and frames previews.
 ADMIN_DIRECTIVES = CONTENT_SECURITY_POLICY["DIRECTIVES"] | {
     "default-src": [SELF],
-    "img-src": [*MEDIA_SOURCES, "blob:", "https://www.gravatar.com"],
+    "img-src": [*MEDIA_SOURCES, "blob:"],
     "media-src": [*MEDIA_SOURCES, "blob:"],
     "style-src": [SELF, UNSAFE_INLINE],
     "script-src": [SELF, UNSAFE_INLINE],

@@ -6,7 +6,8 @@ WAGTAIL_SITE_NAME = "Digital Skills and Jobs Platform"
 WAGTAILADMIN_BASE_URL = env("DSJP_PUBLIC_URL")
 WAGTAILIMAGES_IMAGE_MODEL = "media.PlatformImage"
 WAGTAILDOCS_DOCUMENT_MODEL = "media.PlatformDocument"
-WAGTAILDOCS_SERVE_METHOD = "serve_view"
+# The checking view always comes first; a bucket then hands the file out itself, under a signed address.
+WAGTAILDOCS_SERVE_METHOD = "redirect" if env("DSJP_S3_DOCUMENTS_BUCKET") else "serve_view"
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "svg", "webp"]
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000
@@ -29,6 +30,8 @@ WAGTAILDOCS_EXTENSIONS = [
 ]
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILREDIRECTS_AUTO_CREATE = True
+# No editor's address leaves for a picture service.
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True

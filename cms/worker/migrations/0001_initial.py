@@ -4,49 +4,47 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='LeaderLease',
+            name="LeaderLease",
             fields=[
-                ('name', models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ('holder', models.CharField(max_length=64, verbose_name='holder')),
-                ('lease_until', models.DateTimeField(verbose_name='lease until')),
+                ("name", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("holder", models.CharField(max_length=64, verbose_name="holder")),
+                ("lease_until", models.DateTimeField(verbose_name="lease until")),
             ],
             options={
-                'verbose_name': 'leader lease',
-                'verbose_name_plural': 'leader leases',
+                "verbose_name": "leader lease",
+                "verbose_name_plural": "leader leases",
             },
         ),
         migrations.CreateModel(
-            name='PeriodicJobState',
+            name="PeriodicJobState",
             fields=[
-                ('name', models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ('started_at', models.DateTimeField(null=True, verbose_name='started at')),
-                ('succeeded_at', models.DateTimeField(null=True, verbose_name='succeeded at')),
-                ('error', models.TextField(blank=True, verbose_name='error')),
+                ("name", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("started_at", models.DateTimeField(null=True, verbose_name="started at")),
+                ("succeeded_at", models.DateTimeField(null=True, verbose_name="succeeded at")),
+                ("error", models.TextField(blank=True, verbose_name="error")),
             ],
             options={
-                'verbose_name': 'periodic job state',
-                'verbose_name_plural': 'periodic job states',
+                "verbose_name": "periodic job state",
+                "verbose_name_plural": "periodic job states",
             },
         ),
         migrations.CreateModel(
-            name='WorkerProcess',
+            name="WorkerProcess",
             fields=[
-                ('id', models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ('host', models.CharField(max_length=255, verbose_name='host')),
-                ('started_at', models.DateTimeField(verbose_name='started at')),
-                ('lease_until', models.DateTimeField(db_index=True, verbose_name='lease until')),
+                ("id", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("host", models.CharField(max_length=255, verbose_name="host")),
+                ("started_at", models.DateTimeField(verbose_name="started at")),
+                ("lease_until", models.DateTimeField(db_index=True, verbose_name="lease until")),
             ],
             options={
-                'verbose_name': 'worker process',
-                'verbose_name_plural': 'worker processes',
+                "verbose_name": "worker process",
+                "verbose_name_plural": "worker processes",
             },
         ),
     ]
