@@ -1,11 +1,24 @@
 """Fixtures that every test may use: the languages, a site with its tree, a few terms."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import partial
+from typing import Any
+
 import pytest
 from wagtail.models import Locale, Page, Site
 
 from content_models.editorial.models import HomePage, ListingPage, SiteProfile
 from content_models.taxonomies.models import Term
 from tests.support.terms import load_test_terms
+
+AfterCommit = Callable[[], AbstractContextManager[Any]]
+
+
+@pytest.fixture
+def after_commit(django_capture_on_commit_callbacks: Callable[..., AbstractContextManager[Any]]) -> AfterCommit:
+    """What waits for the commit runs when the ``with`` block ends."""
+    return partial(django_capture_on_commit_callbacks, execute=True)
 
 
 @pytest.fixture
