@@ -52,6 +52,9 @@ def test_the_walk_finds_a_planted_relation() -> None:
         class Meta:
             app_label = "taxonomies"
 
+        def __str__(self) -> str:
+            return "planted"
+
     Planted._meta.get_field("page").remote_field.model = apps.get_model("editorial", "EventPage")
 
     assert upward_relations([Planted]) == ["taxonomies.Planted.page → editorial.EventPage"]
