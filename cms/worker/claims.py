@@ -6,7 +6,7 @@ task meanwhile may not write its outcome. A task whose attempts are used up stay
 
 import logging
 from collections.abc import Collection
-from typing import Any
+from typing import Any, TypeAlias
 
 from django.db import transaction
 from django.utils import timezone
@@ -18,24 +18,26 @@ from cms.worker.retry import is_retryable, policy_for
 
 logger = logging.getLogger(__name__)
 
+QueuedTask: TypeAlias = DBTaskResult[..., Any]
+
 
 class WorkerLostError(Exception):
     """The worker ended, or lost its lease, before the task did."""
 
 
-def claim_task(worker_id: str, queues: Collection[str]) -> DBTaskResult | None:
+def claim_task(worker_id: str, queues: Collection[str]) -> QueuedTask | None:
     """Take the next task that is due; a look without a lock comes first, so that idle workers write nothing."""
     ready = DBTaskResult.objects.ready().filter(queue_name__in=queues)
     if not ready.exists():
         return None
     with transaction.atomic():
-        task: DBTaskResult | None = ready.get_locked()
+        task: QueuedTask | None = ready.get_locked()
         if task is not None:
             task.claim(worker_id)
     return task
 
 
-def record_success(task: DBTaskResult, worker_id: str, return_value: Any) -> bool:
+def record_success(task: QueuedTask, worker_id: str, return_value: Any) -> bool:
     """Mark the task as done, unless somebody else has it by now."""
     with transaction.atomic():
         current = _owned(task, worker_id)
@@ -45,7 +47,7 @@ def record_success(task: DBTaskResult, worker_id: str, return_value: Any) -> boo
     return True
 
 
-def record_failure(task: DBTaskResult, worker_id: str, error: BaseException) -> bool:
+def record_failure(task: QueuedTask, worker_id: str, error: BaseException) -> bool:
     """Put the task back for a later attempt, or among the dead letters, unless somebody else has it by now."""
     with transaction.atomic():
         current = _owned(task, worker_id)
@@ -73,7 +75,7 @@ def _return_task(task_id: Any, alive: Collection[str]) -> bool:
     return True
 
 
-def _owned(task: DBTaskResult, worker_id: str) -> DBTaskResult | None:
+def _owned(task: QueuedTask, worker_id: str) -> QueuedTask | None:
     current = DBTaskResult.objects.running().select_for_update().filter(id=task.id).first()
     if current is None or current.worker_ids[-1] != worker_id or len(current.worker_ids) != len(task.worker_ids):
         logger.warning("task %s (%s) is no longer ours; its outcome is dropped", task.id, task.task_path)
@@ -81,7 +83,7 @@ def _owned(task: DBTaskResult, worker_id: str) -> DBTaskResult | None:
     return current
 
 
-def _retry_or_bury(task: DBTaskResult, error: BaseException) -> None:
+def _retry_or_bury(task: QueuedTask, error: BaseException) -> None:
     attempt = len(task.worker_ids)
     delay = policy_for(task.task_path).delay_after(attempt)
     task.set_failed(error)

@@ -6,9 +6,10 @@ import threading
 import time
 from collections.abc import Callable
 
+from django.conf import settings
 from django.db import DatabaseError, connections
 
-from cms.worker.leases import BEAT_SECONDS, extend_worker_lease
+from cms.worker.leases import extend_worker_lease
 
 logger = logging.getLogger(__name__)
 
@@ -29,7 +30,7 @@ class Heartbeat(threading.Thread):
         self.deadline: float | None = None
 
     def run(self) -> None:
-        while not self.stopping.wait(BEAT_SECONDS):
+        while not self.stopping.wait(settings.TASK_BEAT_SECONDS):
             self._end_when_hung()
             self._beat()
         connections.close_all()

@@ -1,24 +1,27 @@
 """Promises in the database that end by themselves: a live worker, the leader. They work alike on every database."""
 
 import socket
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
 from cms.worker.models import LeaderLease, WorkerProcess
 
-LEASE = timedelta(seconds=20)
-BEAT_SECONDS = 5
 LEADER = "scheduler"
+
+
+def lease_end(now: datetime) -> datetime:
+    return now + timedelta(seconds=settings.TASK_LEASE_SECONDS)
 
 
 def extend_worker_lease(worker_id: str) -> None:
     now = timezone.now()
     WorkerProcess.objects.update_or_create(
         id=worker_id,
-        defaults={"lease_until": now + LEASE},
-        create_defaults={"host": socket.gethostname(), "started_at": now, "lease_until": now + LEASE},
+        defaults={"lease_until": lease_end(now)},
+        create_defaults={"host": socket.gethostname(), "started_at": now, "lease_until": lease_end(now)},
     )
 
 
@@ -36,7 +39,7 @@ def take_leadership(worker_id: str) -> bool:
         if lease.holder != worker_id and lease.lease_until > now:
             return False
         lease.holder = worker_id
-        lease.lease_until = now + LEASE
+        lease.lease_until = lease_end(now)
         lease.save()
     return True
 

@@ -7,17 +7,17 @@ import threading
 import time
 from collections.abc import Collection
 from types import FrameType
+from typing import Any, cast
 
 from django.conf import settings
 from django.db import close_old_connections
 from django.utils.crypto import get_random_string
-from django_tasks.base import TaskContext
+from django_tasks.base import TaskContext, TaskResult
 from django_tasks.signals import task_finished, task_started
-from django_tasks_db.models import DBTaskResult
 
-from cms.worker.claims import claim_task, record_failure, record_success, return_abandoned_tasks
+from cms.worker.claims import QueuedTask, claim_task, record_failure, record_success, return_abandoned_tasks
 from cms.worker.heartbeat import Heartbeat
-from cms.worker.leases import BEAT_SECONDS, end_worker_lease, extend_worker_lease
+from cms.worker.leases import end_worker_lease, extend_worker_lease
 from cms.worker.retry import policy_for
 from cms.worker.scheduler import Scheduler
 
@@ -67,7 +67,7 @@ class Worker:
             else:
                 self.stopping.wait(settings.TASK_POLL_SECONDS)
 
-    def run_task(self, task: DBTaskResult) -> None:
+    def run_task(self, task: QueuedTask) -> None:
         self.heartbeat.deadline = time.monotonic() + policy_for(task.task_path).time_limit
         try:
             record_success(task, self.id, self._call(task))
@@ -80,16 +80,17 @@ class Worker:
         self._announce_end(task)
 
     @staticmethod
-    def _call(task: DBTaskResult) -> object:
+    def _call(task: QueuedTask) -> object:
         function = task.task
         result = task.task_result
         task_started.send(sender=type(function.get_backend()), task_result=result)
         if function.takes_context:
-            return function.call(TaskContext(task_result=result), *result.args, **result.kwargs)
+            context = TaskContext(task_result=cast("TaskResult[Any]", result))
+            return function.call(context, *result.args, **result.kwargs)
         return function.call(*result.args, **result.kwargs)
 
     @staticmethod
-    def _announce_end(task: DBTaskResult) -> None:
+    def _announce_end(task: QueuedTask) -> None:
         task.refresh_from_db()
         try:
             result = task.task_result
@@ -102,7 +103,7 @@ class Worker:
     def _look_after_others(self) -> None:
         if time.monotonic() >= self.next_look_after_others:
             return_abandoned_tasks()
-            self.next_look_after_others = time.monotonic() + BEAT_SECONDS
+            self.next_look_after_others = time.monotonic() + settings.TASK_BEAT_SECONDS
 
     def _give_up_after_grace(self) -> None:
         time.sleep(settings.GRACE_SECONDS)

@@ -8,6 +8,10 @@ TASKS = {
 }
 TASK_POLL_SECONDS = 0.5
 
+# A worker is alive until its lease ends, and extends it at every beat; clocks of hosts must agree to a second or two.
+TASK_LEASE_SECONDS = 20
+TASK_BEAT_SECONDS = 5
+
 # First pattern that fits a task's dotted path; the fields are those of cms.worker.retry.RetryPolicy.
 TASK_RETRY_POLICIES = {
     "*": {"attempts": 6, "first_delay": 10, "factor": 4, "longest_delay": 3600, "time_limit": 900},
