@@ -14,5 +14,8 @@ class EditorialConfig(AppConfig):
         from wagtail.permissions import register_permission_policy
 
         from content_models.editorial.permissions.policy import ConfinedPagePermissionPolicy
+        from content_models.editorial.roles import receivers as roles
+        from content_models.editorial.workflows import receivers as workflows
 
+        self.listening = (roles, workflows)
         register_permission_policy(Page, ConfinedPagePermissionPolicy())

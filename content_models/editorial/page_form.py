@@ -3,14 +3,14 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminPageForm
 
+from content_models.editorial.permissions.forms import ConfinedPageForm
 from content_models.editorial.shared_values import shared_field_names, shared_many_to_many_names
 
 SHARED_HELP = _("The same in all languages: change it in the original.")
 
 
-class PlatformPageForm(WagtailAdminPageForm):
+class PlatformPageForm(ConfinedPageForm):
     """On a translation, what all languages share can be seen and not changed: a change would be lost."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -24,3 +24,10 @@ class PlatformPageForm(WagtailAdminPageForm):
             if name in self.fields:
                 self.fields[name].disabled = True
                 self.fields[name].help_text = SHARED_HELP
+
+    def _post_clean(self) -> None:
+        # Relations to many reach the page only when it is saved; its rules would look at the old choice.
+        for field in self.instance._meta.many_to_many:
+            if isinstance(field, ParentalManyToManyField) and field.name in self.cleaned_data:
+                setattr(self.instance, field.name, self.cleaned_data[field.name])
+        super()._post_clean()

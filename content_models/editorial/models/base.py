@@ -5,11 +5,7 @@ from uuid import UUID
 
 from anyascii import anyascii
 from django.db import models, transaction
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
-from django.utils.http import urlencode
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
@@ -18,22 +14,23 @@ from wagtail.search import index
 from wagtail.utils.decorators import cached_classmethod
 from wagtail_localize.fields import SynchronizedField
 
-from content_models.catalogue.values import EntryValues, LinkValues
+from content_models.catalogue.locking import lock_catalogue
 from content_models.editorial.kinds import ContentKind, TranslationOrigin
+from content_models.editorial.models.mixins.catalogued import Catalogued
 from content_models.editorial.models.mixins.classification import CLASSIFICATION_FIELDS
-from content_models.editorial.models.site_profile import SiteProfile
+from content_models.editorial.models.mixins.previewed import Previewed
 from content_models.editorial.origin import origin_of
 from content_models.editorial.page_form import PlatformPageForm
 from content_models.editorial.permissions.tester import ConfinedPagePermissionTester
-from content_models.editorial.previews import keep_draft
 from content_models.editorial.publication import BOOKKEEPING, follow_up
 from content_models.editorial.records import write_record
 from content_models.editorial.shared_values import copy_shared_values
 from content_models.editorial.workflows.selection import workflow_by_kind
-from content_models.taxonomies.fields import TermField, TermsField
+from content_models.media.services import prepare_page_images
+from content_models.taxonomies.fields import TermField
 
 
-class BasePage(Page):
+class BasePage(Catalogued, Previewed, Page):
     """A page of the platform.
 
     A subclass says what it is by ``content_kind``, which of its text fields all languages share by
@@ -49,7 +46,6 @@ class BasePage(Page):
     own_per_language: ClassVar[tuple[str, ...]] = ("image", "social_image")
     mixed_streams: ClassVar[tuple[str, ...]] = ()
     recommended_fields: ClassVar[tuple[str, ...]] = ("summary", "image")
-    catalogue_leaves_out: ClassVar[frozenset[str]] = frozenset({"responsible_country", "licence"})
 
     summary = models.TextField(
         _("summary"),
@@ -160,14 +156,17 @@ class BasePage(Page):
         is read again.
         """
         columns = kwargs.get("update_fields")
+        if columns is not None and BOOKKEEPING.issuperset(columns):
+            super().save(*args, **kwargs)
+            return
+        if columns is None:
+            prepare_page_images({self.image_id, self.social_image_id}, live=self.live)
         with transaction.atomic():
+            lock_catalogue()
             if columns is None:
                 self.prepare_row()
             super().save(*args, **kwargs)
-            if columns is None:
-                follow_up(self)
-            elif set(columns) - BOOKKEEPING:
-                follow_up(type(self).objects.get(pk=self.pk))
+            follow_up(self if columns is None else type(self).objects.get(pk=self.pk))
 
     def prepare_row(self) -> None:
         if self._state.adding and self.has_other_languages():
@@ -182,6 +181,7 @@ class BasePage(Page):
     def save_revision(self, *args: Any, **kwargs: Any) -> Any:
         revision = super().save_revision(*args, **kwargs)
         write_record(self)
+        prepare_page_images({self.image_id, self.social_image_id}, live=False)
         return revision
 
     def with_content_json(self, content: dict[str, Any]) -> Any:
@@ -193,54 +193,3 @@ class BasePage(Page):
             row = type(self).objects.get(pk=self.pk)
             copy_shared_values(source=row, target=page)
         return page
-
-    preview_modes = [("", _("Page")), ("json", _("Data"))]
-
-    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
-        """Sends the editor to the front end's preview, or to the plain one until a front end is connected."""
-        token = keep_draft(page=self, user_pk=request.user.pk)
-        profile = SiteProfile.for_request(request)
-        address = (profile.preview_url if mode_name == "" else "") or reverse("plain_preview")
-        return redirect(f"{address}?{urlencode({'token': token, 'mode': mode_name})}")
-
-    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Readers see pages on a front end; without one, a plain rendering stands in for editors."""
-        profile = SiteProfile.for_request(request)
-        if profile.front_end_url:
-            return redirect(profile.front_end_url.rstrip("/") + request.get_full_path())
-        if not request.user.has_perm("wagtailadmin.access_admin"):
-            raise Http404("No front end is connected to this site.")
-        return render(request, "editorial/plain_page.html", {"page": self})
-
-    def catalogue_values(self) -> EntryValues:
-        """What lists, filters and cards know of this page, from its own fields."""
-        return EntryValues(
-            kind=self.content_kind,
-            title=self.title,
-            summary=self.summary or self.search_description,
-            translation_origin=self.translation_origin,
-            published_at=self.published_at or self.first_published_at or timezone.now(),
-            updated_at=self.last_published_at or timezone.now(),
-            visible_until=self.expire_at,
-            image_id=self.image_id,
-            image_alt=self.image_alt,
-            term_ids=frozenset(self.classifying_term_ids()),
-            links=tuple(self.catalogue_links()),
-        )
-
-    def classifying_term_ids(self) -> set[int]:
-        found: set[int] = set()
-        for field in self._meta.get_fields():
-            if field.name in self.catalogue_leaves_out:
-                continue
-            if isinstance(field, TermsField):
-                found.update(term.pk for term in getattr(self, field.name).all())
-            elif isinstance(field, TermField) and (term_id := getattr(self, field.attname)):
-                found.add(term_id)
-        return found
-
-    def catalogue_links(self) -> list[LinkValues]:
-        references = self.organisation_references.select_related("organisation")
-        links = [LinkValues(reference.role, reference.organisation.translation_key) for reference in references]
-        coalition = getattr(self, "source_coalition", None)
-        return [*links, LinkValues("coalition", coalition.translation_key)] if coalition else links
