@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
 
 from content_models.editorial.permissions.forms import ConfinedPageForm
 from content_models.editorial.shared_values import shared_field_names, shared_many_to_many_names

@@ -30,7 +30,7 @@ from content_models.editorial.models.mixins.location import Located
 from content_models.editorial.models.mixins.presentation import Presented
 from content_models.editorial.models.mixins.price import Priced
 from content_models.editorial.models.mixins.schedule import Dated
-from content_models.taxonomies.fields import TermsField
+from content_models.taxonomies.fields import TermField, TermsField
 
 ONLINE_SETTINGS = frozenset({"virtual live", "virtual pre-recorded", "blended"})
 ON_SITE_SETTINGS = frozenset({"on location", "blended"})
@@ -64,6 +64,13 @@ class EventPage(
     subpage_types: list[str] = []
 
     event_setting = TermsField("event-setting", verbose_name=_("event setting"))
+    event_type = TermField(
+        "public-event-type",
+        null=True,
+        blank=True,
+        verbose_name=_("event type"),
+        help_text=_("From the European Union's list of public events."),
+    )
     event_status = models.CharField(_("status"), max_length=16, choices=Status.choices, default=Status.SCHEDULED)
     online_url = models.URLField(
         _("online link"), blank=True, help_text=_("Required when the event is virtual or blended.")
@@ -88,6 +95,7 @@ class EventPage(
 
     content_panels = [
         *BasePage.content_panels,
+        FieldPanel("event_type"),
         MultiFieldPanel([*Dated.date_panels, FieldPanel("event_status")], heading=_("When")),
         MultiFieldPanel(
             [FieldPanel("event_setting"), *Located.location_panels, FieldPanel("online_url")], heading=_("Where")
@@ -129,6 +137,7 @@ class EventPage(
         "starts_at",
         "ends_at",
         "time_zone",
+        "event_type",
         "event_setting",
         "event_status",
         "locations",
@@ -145,10 +154,9 @@ class EventPage(
         "speakers",
         "documents",
         "accessibility",
-        "body",
-        "website_links",
-        "authors",
         "has_ended",
+        *Presented.presented_names,
+        *Exchanged.exchanged_names,
     )
 
     class Meta:

@@ -28,6 +28,14 @@ class Exchanged(models.Model):
     source_deleted = models.DateTimeField(_("deleted at the source"), null=True, blank=True)
 
     shared_fields = ("external_id",)
+    exchanged_names = (
+        "external_id",
+        "publish_in_core",
+        "source_coalition",
+        "source_url",
+        "source_changed",
+        "source_deleted",
+    )
     exchange_panels = [
         MultiFieldPanel(
             [

@@ -37,9 +37,7 @@ class WithWebsiteLinks(models.Model):
 class WithAuthors(models.Model):
     """A page with named authors."""
 
-    authors = PlatformStreamField(
-        AuthorsBlock(required=False), blank=True, verbose_name=_("authors"), default=list
-    )
+    authors = PlatformStreamField(AuthorsBlock(required=False), blank=True, verbose_name=_("authors"), default=list)
 
     shared_fields = ("authors",)
 
@@ -50,6 +48,7 @@ class WithAuthors(models.Model):
 class Presented(WithBody, WithWebsiteLinks, WithAuthors):
     """Block P: body, links, authors, and at most three related items picked by hand."""
 
+    presented_names = ("body", "website_links", "authors")
     presentation_panels = [
         FieldPanel("website_links"),
         FieldPanel("authors"),
