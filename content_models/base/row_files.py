@@ -51,10 +51,11 @@ def read_csv_rows(text: str) -> list[SourceRow]:
     try:
         names = [name.strip() for name in next(reader, [])]
         check_names(names)
-        rows = []
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                rows.append(SourceRow(reader.line_num, row_values(names, cells, reader.line_num)))
+        rows = [
+            SourceRow(reader.line_num, row_values(names, cells, reader.line_num))
+            for cells in reader
+            if any(cell.strip() for cell in cells)
+        ]
     except csv.Error as error:
         message = _("Line %(line)d is not valid CSV: %(reason)s.") % {"line": reader.line_num, "reason": error}
         raise RowFileError(message) from error

@@ -264,6 +264,10 @@ class Observation(models.Model):
     def __str__(self) -> str:
         return f"{self.indicator.code} {self.country.code} {self.period}"
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.year = year_of(self.period)
+        super().save(*args, **kwargs)
+
     def clean(self) -> None:
         super().clean()
         errors: dict[str, Any] = {}
@@ -276,10 +280,6 @@ class Observation(models.Model):
             errors["breakdown"] = _("This breakdown belongs to another indicator.")
         if errors:
             raise ValidationError(errors)
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        self.year = year_of(self.period)
-        super().save(*args, **kwargs)
 
 
 def year_of(period: str) -> int:

@@ -8,7 +8,7 @@ from content_models.skills_data.models import Indicator, Observation
 from content_models.taxonomies.models import Term
 
 
-class UnknownCodes(Exception):
+class UnknownCodesError(Exception):
     """Codes that nothing has; the message names them and what they were looked for in."""
 
     def __init__(self, what: str, codes: Iterable[str]) -> None:
@@ -37,7 +37,7 @@ def indicators(
         languages: In order of preference.
 
     Raises:
-        UnknownCodes: an indicator or a country is not known.
+        UnknownCodesError: an indicator or a country is not known.
     """
     observations = (
         Observation.objects.for_readers().of_countries(country_ids(countries)).between(first_year, last_year).complete()
@@ -45,7 +45,7 @@ def indicators(
     found = Indicator.objects.with_words(languages).prefetch_related(Prefetch("observations", queryset=observations))
     chosen = list(found if codes is None else found.filter(code__in=codes))
     if codes is not None and (unknown := set(codes) - {indicator.code for indicator in chosen}):
-        raise UnknownCodes("indicator", unknown)
+        raise UnknownCodesError("indicator", unknown)
     for indicator in chosen:
         speak(indicator, languages)
     return chosen
@@ -56,7 +56,7 @@ def country_ids(codes: Sequence[str] | None) -> list[int] | None:
         return None
     found = Term.objects.by_code("country", codes)
     if unknown := set(codes) - found.keys():
-        raise UnknownCodes("country", unknown)
+        raise UnknownCodesError("country", unknown)
     return [term.pk for term in found.values()]
 
 
