@@ -2,37 +2,8 @@
 
 from collections.abc import Iterable
 
-LOCALE_BITS = {
-    code: 1 << position
-    for position, code in enumerate(
-        [
-            "bg",
-            "cs",
-            "da",
-            "de",
-            "el",
-            "en",
-            "es",
-            "et",
-            "fi",
-            "fr",
-            "ga",
-            "hr",
-            "hu",
-            "it",
-            "lt",
-            "lv",
-            "mt",
-            "nl",
-            "pl",
-            "pt",
-            "ro",
-            "sk",
-            "sl",
-            "sv",
-        ]
-    )
-}
+LANGUAGES = "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv"
+LOCALE_BITS = {code: 1 << position for position, code in enumerate(LANGUAGES.split(" "))}
 
 
 def mask_of(codes: Iterable[str]) -> int:

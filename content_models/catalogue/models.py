@@ -69,7 +69,7 @@ class EntryTerm(models.Model):
     """That an entry is classified by a term."""
 
     entry = models.ForeignKey(CatalogueEntry, on_delete=models.CASCADE, related_name="entry_terms")
-    term = models.ForeignKey("taxonomies.Term", on_delete=models.CASCADE, related_name="+")
+    term = models.ForeignKey("taxonomies.Term", on_delete=models.CASCADE, related_name="entry_terms")
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["entry", "term"], name="entry_term_once")]

@@ -14,6 +14,7 @@ from wagtail.signals import page_slug_changed
 from content_models.catalogue import services
 from content_models.catalogue.images import images_in
 from content_models.media.models import PlatformImage
+from content_models.media.signals import renditions_changed
 
 # Columns that Wagtail writes for drafts and locks.
 BOOKKEEPING = frozenset(
@@ -38,6 +39,7 @@ def connect() -> None:
     pre_save.connect(image_about_to_change, sender=PlatformImage)
     post_save.connect(image_changed, sender=PlatformImage)
     pre_delete.connect(image_about_to_go, sender=PlatformImage)
+    renditions_changed.connect(image_files_changed)
 
 
 def page_saved(instance: Page, update_fields: Any = None, raw: bool = False, **_kwargs: Any) -> None:
@@ -110,6 +112,10 @@ def image_changed(instance: PlatformImage, created: bool, raw: bool = False, **_
 
 def image_about_to_go(instance: PlatformImage, **_kwargs: Any) -> None:
     services.hide_images([instance.pk])
+
+
+def image_files_changed(image_id: int, **_kwargs: Any) -> None:
+    services.refresh_images([image_id])
 
 
 def started_with(origin: Any, model: type) -> bool:

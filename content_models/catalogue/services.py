@@ -177,20 +177,22 @@ def write_links(drafts: dict[int, Draft]) -> None:
 
 def refresh_language_masks(keys: Collection[UUID]) -> None:
     """Tells every version of these items in which languages they are live on its site."""
-    rows = list(
-        CatalogueEntry.objects.filter(translation_key__in=keys).values_list(
-            "pk", "site_id", "translation_key", "locale", "available_locales"
-        )
-    )
-    languages: dict[tuple[int, UUID], set[str]] = {}
-    for _pk, site_id, key, locale, _mask in rows:
-        languages.setdefault((site_id, key), set()).add(locale)
+    rows = CatalogueEntry.objects.filter(translation_key__in=keys)
+    masks = language_masks(rows)
     outdated: dict[int, list[int]] = {}
-    for pk, site_id, key, _locale, mask in rows:
-        if mask != (right := mask_of(languages[site_id, key])):
-            outdated.setdefault(right, []).append(pk)
+    for pk, site_id, key, mask in rows.values_list("pk", "site_id", "translation_key", "available_locales"):
+        if mask != masks[site_id, key]:
+            outdated.setdefault(masks[site_id, key], []).append(pk)
     for mask, pks in outdated.items():
         CatalogueEntry.objects.filter(pk__in=pks).update(available_locales=mask)
+
+
+def language_masks(rows: QuerySet) -> dict[tuple[int, UUID], int]:
+    """The right mask of each item among ``rows``, by site and translation key."""
+    languages: dict[tuple[int, UUID], set[str]] = {}
+    for site_id, key, locale in rows.values_list("site_id", "translation_key", "locale"):
+        languages.setdefault((site_id, key), set()).add(locale)
+    return {item: mask_of(codes) for item, codes in languages.items()}
 
 
 def refresh_images(image_ids: Collection[int]) -> None:

@@ -1,0 +1,92 @@
+"""Looks single rows up: by address, by identity, and what is akin to an item. Lists are the engines' business."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Count, F, Q, Window
+from django.db.models.functions import RowNumber
+from django.db.models.query import QuerySet
+
+from content_models.catalogue.engines.base import UNLISTED_KINDS, Row
+from content_models.catalogue.engines.database import rows_of
+from content_models.catalogue.models import CatalogueEntry, EntryTerm, Tombstone
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Who asks, as far as rows are concerned: on which site, and when."""
+
+    site_id: int
+    moment: datetime
+
+    def rows(self) -> QuerySet:
+        return CatalogueEntry.objects.on_site(self.site_id).visible_at(self.moment)
+
+
+def row_at(reader: Reader, path: str) -> Row | None:
+    """The visible item whose own address this is."""
+    return next(iter(rows_of(reader.rows().filter(path=path))), None)
+
+
+def was_public_at(reader: Reader, path: str) -> bool:
+    """Whether something stood at this address that is deleted, unpublished, archived or has just expired."""
+    gone = Tombstone.objects.filter(site_id=reader.site_id, path=path)
+    just_expired = CatalogueEntry.objects.on_site(reader.site_id).filter(path=path, visible_until__lte=reader.moment)
+    return gone.exists() or just_expired.exists()
+
+
+def rows_at(reader: Reader, paths: Collection[str]) -> dict[str, Row]:
+    return {row.path: row for row in rows_of(reader.rows().filter(path__in=paths))}
+
+
+def versions_of(reader: Reader, keys: Collection[UUID], chain: Sequence[str]) -> dict[UUID, Row]:
+    """The version of each item that is served in a chain of languages."""
+    return {row.translation_key: row for row in rows_of(reader.rows().of_items(keys).served_in(chain))}
+
+
+def all_versions_of(reader: Reader, keys: Collection[UUID]) -> list[Row]:
+    """Every visible language version of these items, sorted by language."""
+    return rows_of(reader.rows().of_items(keys).order_by("translation_key", "locale"))
+
+
+def exact_versions(moment: datetime, wanted: Collection[tuple[UUID, str]]) -> dict[tuple[UUID, str], Row]:
+    """These very language versions, on whatever site they are."""
+    condition = Q(pk__in=[])
+    for key, locale in set(wanted):
+        condition |= Q(translation_key=key, locale=locale)
+    rows = rows_of(CatalogueEntry.objects.visible_at(moment).filter(condition).order_by("-site_id"))
+    return {(row.translation_key, row.locale): row for row in rows}
+
+
+def row_of_page(reader: Reader, page_id: int) -> Row | None:
+    return next(iter(rows_of(reader.rows().filter(page_id=page_id))), None)
+
+
+def visible_page_ids(moment: datetime, page_ids: Iterable[int]) -> frozenset[int]:
+    """Which of these pages anybody may see, whatever their site."""
+    rows = CatalogueEntry.objects.visible_at(moment).filter(page_id__in=list(page_ids))
+    return frozenset(rows.values_list("page_id", flat=True))
+
+
+def akin_to(reader: Reader, keys: Collection[UUID], chain: Sequence[str], limit: int) -> dict[UUID, list[UUID]]:
+    """The items that share most terms with each of these, the newest first among equals.
+
+    A statement for all of them; listings and home pages are nobody's kin.
+    """
+    sources = reader.rows().of_items(keys).served_in(chain)
+    candidates = reader.rows().served_in(chain).exclude(kind__in=UNLISTED_KINDS)
+    pairs = (
+        EntryTerm.objects.filter(entry__in=sources.values("pk"), term__entry_terms__entry__in=candidates.values("pk"))
+        .values(source=F("entry__translation_key"), found=F("term__entry_terms__entry__translation_key"))
+        .exclude(found=F("source"))
+        .annotate(shared=Count("pk"), newest=F("term__entry_terms__entry__published_at"))
+        .annotate(place=Window(RowNumber(), partition_by="source", order_by=["-shared", "-newest", "found"]))
+    )
+    kin: dict[UUID, list[UUID]] = {}
+    for source, found, _shared, _newest, _place in (
+        pairs.filter(place__lte=limit).order_by("source", "place").values_list()
+    ):
+        kin.setdefault(source, []).append(found)
+    return kin
