@@ -15,6 +15,7 @@ from wagtail.models import Page
 
 from content_models.editorial.permissions.kinds import may_create
 from content_models.editorial.viewsets.columns import EXPLORER_COLUMNS, FLAT_COLUMNS, with_facts
+from content_models.editorial.viewsets.completeness import PlatformEditView
 from content_models.editorial.viewsets.filters import ExplorerFilterSet, ListingFilterSet
 
 
@@ -75,6 +76,7 @@ class PlatformPageViewSet(PageViewSet):
     content_type_use_view_class = PlatformTypeUseView
     search_view_class = PlatformSearchView
     add_subpage_view_class = PlatformAddSubpageView
+    edit_view_class = PlatformEditView
     columns = EXPLORER_COLUMNS
     filterset_class = ExplorerFilterSet
 

@@ -1,0 +1,1 @@
+"""Lists of pages that need attention, with export."""
