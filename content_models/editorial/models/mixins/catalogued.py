@@ -1,0 +1,54 @@
+"""What a page hands to the catalogue."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.utils import timezone
+
+from content_models.catalogue.values import EntryValues, LinkValues
+from content_models.editorial.kinds import ContentKind
+from content_models.taxonomies.fields import TermField, TermsField
+
+
+class Catalogued(models.Model):
+    """A page that lists, filters and search know of by its plain values."""
+
+    content_kind: ClassVar[ContentKind]
+    catalogue_leaves_out: ClassVar[frozenset[str]] = frozenset({"responsible_country", "licence"})
+
+    class Meta:
+        abstract = True
+
+    def catalogue_values(self) -> EntryValues:
+        """What lists, filters and cards know of this page, from its own fields."""
+        published = self.published_at or self.first_published_at or self.latest_revision_created_at or timezone.now()
+        return EntryValues(
+            kind=self.content_kind,
+            title=self.title,
+            summary=self.summary or self.search_description,
+            translation_origin=self.translation_origin,
+            published_at=published,
+            updated_at=self.last_published_at or published,
+            visible_until=self.expire_at,
+            image_id=self.image_id,
+            image_alt=self.image_alt,
+            term_ids=frozenset(self.classifying_term_ids()),
+            links=tuple(self.catalogue_links()),
+        )
+
+    def classifying_term_ids(self) -> set[int]:
+        found: set[int] = set()
+        for field in self._meta.get_fields():
+            if field.name in self.catalogue_leaves_out:
+                continue
+            if isinstance(field, TermsField):
+                found.update(term.pk for term in getattr(self, field.name).all())
+            elif isinstance(field, TermField) and (term_id := getattr(self, field.attname)):
+                found.add(term_id)
+        return found
+
+    def catalogue_links(self) -> list[LinkValues]:
+        references = self.organisation_references.select_related("organisation")
+        links = [LinkValues(reference.role, reference.organisation.translation_key) for reference in references]
+        coalition = getattr(self, "source_coalition", None)
+        return [*links, LinkValues("coalition", coalition.translation_key)] if coalition else links
