@@ -1,3 +1,5 @@
+"""The app of the read API."""
+
 from django.apps import AppConfig
 
 
@@ -7,3 +9,9 @@ class GraphqlSchemaConfig(AppConfig):
     name = "graphql_schema"
     label = "graphql_schema"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        # This app stands before Grapple among the installed ones: fields have their types when Grapple reads them.
+        from graphql_schema.derivation.install import install
+
+        install()

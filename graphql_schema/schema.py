@@ -1,3 +1,45 @@
-"""Assembles the schema."""
+"""Assembles our own schema: our root fields over Grapple's types. None of Grapple's root fields is part of it."""
 
-schema = None
+from functools import lru_cache
+from typing import Any
+
+import graphene
+from graphql import GraphQLSchema, print_schema
+
+from graphql_schema.grapple_types import page_types, prune_snippets
+from graphql_schema.queries.catalogue import CatalogueQuery
+from graphql_schema.queries.items import ItemQuery
+from graphql_schema.queries.navigation import NavigationQuery
+from graphql_schema.queries.preview import PreviewQuery
+from graphql_schema.queries.route import RouteQuery
+from graphql_schema.queries.site import SiteQuery
+from graphql_schema.queries.taxonomies import TaxonomiesQuery
+from graphql_schema.types.scalars import SPECIFIED_BY
+
+
+class Query(
+    CatalogueQuery,
+    RouteQuery,
+    ItemQuery,
+    TaxonomiesQuery,
+    NavigationQuery,
+    SiteQuery,
+    PreviewQuery,
+):
+    """Every root field is nullable: one that fails leaves the others standing."""
+
+
+@lru_cache(maxsize=1)
+def build() -> GraphQLSchema:
+    """The schema, made once in a process."""
+    prune_snippets()
+    built = graphene.Schema(query=Query, types=page_types(), auto_camelcase=True).graphql_schema
+    for name, address in SPECIFIED_BY.items():
+        scalar: Any = built.type_map[name]
+        scalar.specified_by_url = address
+    return built
+
+
+def print_sdl() -> str:
+    """The schema in GraphQL's own language."""
+    return print_schema(build()) + "\n"

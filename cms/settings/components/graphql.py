@@ -4,9 +4,9 @@ from cms.settings.env import env
 
 DSJP_GRAPHQL_MODE = env("DSJP_GRAPHQL_MODE")
 DSJP_GRAPHQL_LEGACY_STATUS = env("DSJP_GRAPHQL_LEGACY_STATUS")
-GRAPHENE = {"SCHEMA": "graphql_schema.schema.schema"}
 GRAPPLE = {
-    "APPS": ["editorial", "media", "skills_data"],
+    "APPS": ["editorial"],
     "AUTO_CAMELCASE": True,
     "ALLOWED_IMAGE_FILTERS": [],
+    "PAGE_INTERFACE": "graphql_schema.interfaces.page.Content",
 }

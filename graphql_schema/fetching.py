@@ -1,0 +1,152 @@
+"""The queries behind the loaders: each answers for many keys at once, and only with what readers may see."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from django.db.models import Q, QuerySet, Value
+from wagtail.models import DraftStateMixin, Locale, Page, TranslatableMixin
+
+from content_models.catalogue.models import CatalogueEntry
+from content_models.media.models import MediaFile, PlatformDocument, PlatformImage
+from content_models.taxonomies.fields import TermsField
+from content_models.taxonomies.models import Term
+from graphql_schema.cards import cards_by_key, related_cards
+from graphql_schema.private_collections import public_only
+
+SnippetKey = tuple[Any, int, str]
+PageTermsKey = tuple[type[Page], str, int]
+
+
+def languages() -> dict[int, str]:
+    return dict(Locale.objects.values_list("pk", "language_code"))
+
+
+def terms(context: Any, keys: set[int]) -> Mapping[int, Term]:
+    found = Term.objects.filter(pk__in=keys).select_related("parent").prefetch_related("labels")
+    return {term.pk: term for term in found}
+
+
+def images(context: Any, keys: set[int]) -> Mapping[int, PlatformImage]:
+    found = public_only(PlatformImage.objects.filter(pk__in=keys), context).prefetch_related("renditions")
+    return {image.pk: image for image in found}
+
+
+def documents(context: Any, keys: set[int]) -> Mapping[int, PlatformDocument]:
+    found = {each.pk: each for each in public_only(PlatformDocument.objects.filter(pk__in=keys), context)}
+    context.loaders.terms.announce(each.language_id for each in found.values() if each.language_id)
+    return found
+
+
+def media_files(context: Any, keys: set[int]) -> Mapping[int, MediaFile]:
+    found = {each.pk: each for each in public_only(MediaFile.objects.filter(pk__in=keys), context)}
+    context.loaders.announce(found.values())
+    return found
+
+
+def visible_entries(context: Any) -> QuerySet[CatalogueEntry]:
+    return CatalogueEntry.objects.visible_at(context.moment)
+
+
+def entries(context: Any, keys: set[int]) -> Mapping[int, CatalogueEntry]:
+    return {entry.page_id: entry for entry in visible_entries(context).filter(page_id__in=keys)}
+
+
+def translations(context: Any, keys: set[Any]) -> Mapping[Any, list[CatalogueEntry]]:
+    found: dict[Any, list[CatalogueEntry]] = defaultdict(list)
+    for entry in visible_entries(context).filter(translation_key__in=keys).order_by("locale"):
+        found[entry.translation_key].append(entry)
+    return found
+
+
+def breadcrumbs(context: Any, keys: set[str]) -> Mapping[str, CatalogueEntry]:
+    found = visible_entries(context).filter(page__path__in=keys).select_related("page")
+    return {entry.page.path: entry for entry in found}
+
+
+def page_keys(context: Any, keys: set[int]) -> Mapping[int, Any]:
+    return dict(Page.objects.filter(pk__in=keys).values_list("pk", "translation_key"))
+
+
+def cards(context: Any, keys: set[tuple[int, str]]) -> Mapping[tuple[int, str], Any]:
+    translation_key = {page_id: context.loaders.page_keys.load(page_id) for page_id, _language in keys}
+    found: dict[tuple[int, str], Any] = {}
+    for language in {language for _page_id, language in keys}:
+        wanted = [page_id for page_id, asked in keys if asked == language and translation_key[page_id]]
+        chain = own_chain(context, language)
+        by_key = cards_by_key(context, {translation_key[page_id] for page_id in wanted}, chain)
+        found.update({(page_id, language): by_key.get(translation_key[page_id]) for page_id in wanted})
+    return found
+
+
+def own_chain(context: Any, language: str) -> tuple[str, ...]:
+    """The languages for what stands inside an item: its own, then its site's; never those that were asked for.
+
+    An object's fields must not depend on the arguments of the list that it came from.
+    """
+    return tuple(dict.fromkeys([language, *context.site.fallback]))
+
+
+def related(context: Any, keys: set[int]) -> Mapping[int, list[Any]]:
+    pages = {page.pk: page for page in context.loaders.pages}
+    return dict(related_cards(context, [pages[key] for key in keys if key in pages]))
+
+
+@lru_cache(maxsize=256)
+def term_fields(model: type[Page]) -> tuple[str, ...]:
+    return tuple(field.name for field in model._meta.many_to_many if isinstance(field, TermsField))
+
+
+def page_terms(context: Any, keys: set[PageTermsKey]) -> Mapping[PageTermsKey, list[int]]:
+    """The terms of all asked fields of all asked pages, in one query, in the order of the vocabulary."""
+    pages: dict[tuple[type[Page], str], set[int]] = defaultdict(set)
+    for model, name, page_id in keys:
+        pages[model, name].add(page_id)
+    labels = dict(enumerate(pages))
+    queries = [term_rows(number, *labels[number], pages[labels[number]]) for number in labels]
+    found: dict[PageTermsKey, list[int]] = defaultdict(list)
+    rows = queries[0].union(*queries[1:], all=True) if len(queries) > 1 else queries[0]
+    for number, page_id, term_id in rows:
+        model, name = labels[number]
+        found[model, name, page_id].append(term_id)
+    context.loaders.terms.announce({term_id for term_ids in found.values() for term_id in term_ids})
+    return found
+
+
+def term_rows(number: int, model: type[Page], name: str, page_ids: Iterable[int]) -> Any:
+    field = model._meta.get_field(name)
+    column = field.m2m_field_name()
+    rows = field.remote_field.through.objects.filter(**{f"{column}__in": list(page_ids)}).order_by()
+    return rows.annotate(number=Value(number)).values_list("number", f"{column}_id", f"{field.m2m_reverse_field_name()}_id")
+
+
+def snippets(context: Any, keys: set[SnippetKey]) -> Mapping[SnippetKey, Any]:
+    found: dict[SnippetKey, Any] = {}
+    for model in {model for model, _key, _language in keys}:
+        asked = [key for key in keys if key[0] is model]
+        found.update(snippets_of(context, model, asked))
+    context.loaders.announce(found.values())
+    return found
+
+
+def snippets_of(context: Any, model: type[TranslatableMixin], asked: list[SnippetKey]) -> dict[SnippetKey, Any]:
+    """Each snippet in the language of the item that shows it, else in its site's, else as it was chosen."""
+    ids = [key for _model, key, _language in asked]
+    chains = {language: own_chain(context, language) for _model, _key, language in asked}
+    spoken = {language for chain in chains.values() for language in chain}
+    same_text = model.objects.filter(pk__in=ids).values("translation_key")
+    rows = model.objects.filter(translation_key__in=same_text).filter(
+        Q(pk__in=ids) | Q(locale__language_code__in=spoken)
+    )
+    chosen = {row.pk: row for row in rows.select_related("locale")}
+    visible = [row for row in chosen.values() if row.live] if issubclass(model, DraftStateMixin) else chosen.values()
+    versions = {(row.translation_key, row.locale.language_code): row for row in visible}
+    found = {}
+    for key in asked:
+        original = chosen.get(key[1])
+        if original is not None:
+            order = [*chains[key[2]], original.locale.language_code]
+            served = [versions.get((original.translation_key, language)) for language in order]
+            found[key] = next((row for row in served if row is not None), None)
+    return {key: row for key, row in found.items() if row is not None}

@@ -1,0 +1,126 @@
+"""Batch loading without an event loop.
+
+Whoever loads a list of items announces it. The first resolver that needs something of one item gets it for all
+announced items in one query; the others find it here. So a list of twenty costs what a list of one costs.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from typing import Any, Generic, TypeVar
+
+from django.db import models
+from wagtail.models import Page
+
+from content_models.media.models import MediaFile, PlatformDocument, PlatformImage
+from content_models.taxonomies.models import Term
+from graphql_schema import fetching
+from graphql_schema.derivation.references import references_of
+from graphql_schema.positions import ancestor_paths
+
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
+
+
+class Loader(Generic[Key, Value]):
+    """Values by key; what was announced is fetched together with what is asked."""
+
+    def __init__(self, fetch: Callable[[set[Key]], Mapping[Key, Value]], settle: Callable[[], None]) -> None:
+        self.fetch = fetch
+        self.settle = settle
+        self.waiting: set[Key] = set()
+        self.loaded: dict[Key, Value | None] = {}
+
+    def announce(self, keys: Iterable[Key]) -> None:
+        self.waiting.update(key for key in keys if key not in self.loaded)
+
+    def load(self, key: Key) -> Value | None:
+        if key not in self.loaded:
+            self.settle()
+            wanted = self.waiting | {key}
+            self.waiting = set()
+            found = self.fetch(wanted)
+            self.loaded.update({each: found.get(each) for each in wanted})
+        return self.loaded[key]
+
+
+class Loaders:
+    """All loaders of one request."""
+
+    def __init__(self, context: Any) -> None:
+        self.context = context
+        self.announced: list[tuple[models.Model, str]] = []
+        self.seen: dict[int, models.Model] = {}
+        self.pages: list[Page] = []
+        self.terms: Loader[int, Term] = self.loader(fetching.terms)
+        self.images: Loader[int, PlatformImage] = self.loader(fetching.images)
+        self.documents: Loader[int, Any] = self.loader(fetching.documents)
+        self.media_files: Loader[int, Any] = self.loader(fetching.media_files)
+        self.page_keys: Loader[int, Any] = self.loader(fetching.page_keys)
+        self.entries: Loader[int, Any] = self.loader(fetching.entries)
+        self.translations: Loader[Any, list[Any]] = self.loader(fetching.translations)
+        self.breadcrumbs: Loader[str, Any] = self.loader(fetching.breadcrumbs)
+        self.page_terms: Loader[Any, list[int]] = self.loader(fetching.page_terms)
+        self.snippets: Loader[Any, Any] = self.loader(fetching.snippets)
+        self.cards: Loader[Any, Any] = self.loader(fetching.cards)
+        self.related: Loader[int, list[Any]] = self.loader(fetching.related)
+
+    def loader(self, fetch: Callable[[Any, set[Any]], Mapping[Any, Any]]) -> Loader[Any, Any]:
+        return Loader(lambda keys: fetch(self.context, keys), self.settle)
+
+    def announce(self, items: Iterable[models.Model]) -> None:
+        """Says that these items are part of the answer, so that what they need is loaded for all of them."""
+        for item in items:
+            if id(item) not in self.seen:
+                self.seen[id(item)] = item
+                self.announced.append((item, self.language_of(item)))
+
+    def see(self, page: Page) -> None:
+        """Announces a page with those that were loaded together with it."""
+        if id(page) not in self.seen:
+            self.announce([page, *getattr(page, "batch", ())])
+
+    def settle(self) -> None:
+        """Hands what the announced items point to over to the loaders of their targets."""
+        announced, self.announced = self.announced, []
+        for item, language in announced:
+            if isinstance(item, Page):
+                self.settle_page(item)
+            for target, key in references_of(item):
+                self.settle_reference(target, key, language)
+
+    def settle_page(self, page: Page) -> None:
+        self.pages.append(page)
+        self.entries.announce([page.pk])
+        self.related.announce([page.pk])
+        self.translations.announce([page.translation_key])
+        self.breadcrumbs.announce(ancestor_paths(page))
+        self.page_terms.announce((type(page), name, page.pk) for name in fetching.term_fields(type(page)))
+
+    def settle_reference(self, target: Any, key: int, language: str) -> None:
+        by_key = {
+            Term: self.terms, PlatformImage: self.images, PlatformDocument: self.documents, MediaFile: self.media_files,
+        }  # fmt: skip
+        if target in by_key:
+            by_key[target].announce([key])
+        elif target is Page:
+            self.page_keys.announce([key])
+            self.cards.announce([(key, language)])
+        else:
+            self.snippets.announce([(target, key, language)])
+
+    def language_of(self, item: Any) -> str:
+        """The language of a page or snippet, without a query for each."""
+        if "locale" in item._state.fields_cache:
+            return str(item.locale.language_code)
+        return self.context_languages().get(getattr(item, "locale_id", None), "en")
+
+    def context_languages(self) -> dict[int | None, str]:
+        if "languages" not in self.context.memo:
+            self.context.memo["languages"] = fetching.languages()
+        return dict(self.context.memo["languages"])
+
+    def card_of_page(self, page_id: int, language: str) -> Any:
+        """The visible card of the page with this id, in a language or its site's fallback; none if not visible."""
+        return self.cards.load((page_id, language))
+
+    def snippet(self, model: type[models.Model], key: int, language: str) -> Any:
+        return self.snippets.load((model, key, language))
