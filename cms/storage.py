@@ -8,6 +8,8 @@ from botocore.config import Config
 from django.core.files.storage import FileSystemStorage
 from storages.backends.s3 import S3Storage
 
+from content_models.media.storage import KnownByAlias
+
 YEAR_SECONDS = 365 * 24 * 3600
 SIGNATURE_SECONDS = 300
 
@@ -17,11 +19,13 @@ def _client_config() -> Config:
     return Config(signature_version="s3v4", connect_timeout=5, read_timeout=30, retries={"total_max_attempts": 3})
 
 
-class PublicMediaStorage(S3Storage):
+class PublicMediaStorage(KnownByAlias, S3Storage):
     """Images, renditions, audio and video: readable by everybody, never overwritten, so cacheable for long.
 
     ``public_url`` is the address under which browsers find the bucket: a CDN's, or the storage's own.
     """
+
+    alias = "default"
 
     def __init__(self, *, public_url: str = "", **options: Any) -> None:
         parts = urlsplit(public_url)
@@ -37,11 +41,13 @@ class PublicMediaStorage(S3Storage):
         )
 
 
-class PrivateDocumentStorage(S3Storage):
+class PrivateDocumentStorage(KnownByAlias, S3Storage):
     """Documents: private objects, reached through an address that is signed for five minutes.
 
     The signature covers the host, so a storage that browsers know by another name signs with ``public_endpoint_url``.
     """
+
+    alias = "documents"
 
     def __init__(self, *, public_endpoint_url: str = "", **options: Any) -> None:
         fixed = {
@@ -71,8 +77,10 @@ class PrivateDocumentStorage(S3Storage):
         return str(sign(name, parameters=download | (parameters or {}), expire=expire, http_method=http_method))
 
 
-class LocalDocumentStorage(FileSystemStorage):
+class LocalDocumentStorage(KnownByAlias, FileSystemStorage):
     """Documents in a local folder: they have no address, so the checking view alone hands them out."""
+
+    alias = "documents"
 
     def url(self, name: str | None) -> str:
         raise NotImplementedError("a local document has no address of its own")

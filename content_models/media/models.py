@@ -1,8 +1,12 @@
 """Images, documents, audio and video: own models, so that rights, accessibility and privacy travel with each file."""
 
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.core.files.storage import Storage, storages
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -12,7 +16,27 @@ from wagtail.models import CollectionMember
 from wagtail.search import index
 
 from content_models.base.fields import DurationField
+from content_models.media.colours import dominant_colour
+from content_models.media.uploads import (
+    AUDIO_ENDINGS,
+    VIDEO_ENDINGS,
+    check_captions,
+    check_document,
+    check_image,
+    check_recording,
+    is_new,
+    sanitise_if_drawing,
+)
 from content_models.taxonomies.fields import TermField
+
+
+@contextmanager
+def errors_at(field: str) -> Iterator[None]:
+    """Shows an error of the block beside the form's field."""
+    try:
+        yield
+    except ValidationError as error:
+        raise ValidationError({field: error}) from error
 
 
 class Licensed(models.Model):
@@ -40,6 +64,23 @@ class PlatformImage(Licensed, AbstractImage):
         verbose_name = _("image")
         verbose_name_plural = _("images")
         permissions = [("choose_image", "Can choose image")]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if is_new(self.file):
+            # Once more, for files that come from commands and not from a form: no drawing is stored unchecked.
+            sanitise_if_drawing(self.file)
+            self.dominant_colour = dominant_colour(self.file)
+        super().save(*args, **kwargs)
+
+    def clean(self) -> None:
+        super().clean()
+        if is_new(self.file):
+            with errors_at("file"):
+                check_image(self.file)
+                sanitise_if_drawing(self.file)
 
 
 class PlatformImageRendition(AbstractRendition):
@@ -75,6 +116,15 @@ class PlatformDocument(Licensed, AbstractDocument):
         verbose_name_plural = _("documents")
         permissions = [("choose_document", "Can choose document")]
 
+    def __str__(self) -> str:
+        return self.title
+
+    def clean(self) -> None:
+        super().clean()
+        if is_new(self.file):
+            with errors_at("file"):
+                check_document(self.file)
+
 
 class MediaFile(Licensed, CollectionMember, index.Indexed, models.Model):
     """A recording to listen to or to watch, with what people need who cannot."""
@@ -88,7 +138,12 @@ class MediaFile(Licensed, CollectionMember, index.Indexed, models.Model):
     kind = models.CharField(_("kind"), max_length=8, choices=Kind.choices)
     file = models.FileField(_("file"), upload_to="media_files")
     poster = models.ForeignKey(
-        PlatformImage, null=True, blank=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("poster image")
+        PlatformImage,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("poster image"),
     )
     captions = models.FileField(
         _("captions"), upload_to="media_files", blank=True, help_text=_("A WebVTT file (.vtt) with captions.")
@@ -111,7 +166,17 @@ class MediaFile(Licensed, CollectionMember, index.Indexed, models.Model):
     class Meta:
         verbose_name = _("audio or video")
         verbose_name_plural = _("audio and video")
+        permissions = [("choose_mediafile", "Can choose audio or video")]
         ordering = ["-created_at"]
 
     def __str__(self) -> str:
         return self.title
+
+    def clean(self) -> None:
+        super().clean()
+        if is_new(self.file):
+            with errors_at("file"):
+                check_recording(self.file, endings=AUDIO_ENDINGS if self.kind == self.Kind.AUDIO else VIDEO_ENDINGS)
+        if is_new(self.captions):
+            with errors_at("captions"):
+                check_captions(self.captions)

@@ -1,0 +1,6 @@
+"""News of this package for those above it."""
+
+from django.dispatch import Signal
+
+# Sent with ``image_id`` inside the transaction that made new files of an image or removed them: cards show them then.
+renditions_changed = Signal()

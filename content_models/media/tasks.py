@@ -1,0 +1,36 @@
+"""Image files made by the worker. Each task may run twice: the second time it finds everything made."""
+
+import logging
+from collections.abc import Callable, Iterable
+
+from django_tasks import task
+
+from content_models.media.models import PlatformImage
+from content_models.media.rendering import Wanted, all_wanted, make_renditions
+from content_models.media.renditions import ESSENTIAL
+
+logger = logging.getLogger(__name__)
+
+
+@task(queue_name="renditions")
+def make_essential_renditions(image_id: int) -> int:
+    """Card and hero of an image that a draft shows. Answers how many files were made."""
+    return _make(image_id, lambda _image: ESSENTIAL)
+
+
+@task(queue_name="renditions")
+def make_all_renditions(image_id: int) -> int:
+    """Every size and format that is missing. Answers how many files were made."""
+    return _make(image_id, all_wanted)
+
+
+def _make(image_id: int, choose: Callable[[PlatformImage], Iterable[Wanted]]) -> int:
+    image = PlatformImage.objects.prefetch_related("renditions").filter(pk=image_id).first()
+    if image is None:
+        return 0
+    try:
+        return len(make_renditions(image, choose(image)))
+    except FileNotFoundError:
+        # Trying again would not bring it back; another error of the storage is left to the worker's retries.
+        logger.warning("image %s has lost its file %s", image_id, image.file.name)
+        return 0
