@@ -2,8 +2,11 @@
 
 from typing import Any
 
+from django import forms
 from django.db import models
 from modelcluster.fields import ParentalManyToManyField
+
+from content_models.taxonomies.forms import TermChoiceField, TermsChoiceField
 
 
 class TermField(models.ForeignKey):
@@ -23,6 +26,9 @@ class TermField(models.ForeignKey):
         name, path, args, kwargs = super().deconstruct()
         return name, path, args, only_own(kwargs) | {"vocabulary": self.vocabulary}
 
+    def formfield(self, **kwargs: Any) -> forms.Field:
+        return super().formfield(**{"form_class": TermChoiceField, "vocabulary": self.vocabulary} | kwargs)
+
 
 class TermsField(ParentalManyToManyField):
     """Any number of terms of a vocabulary."""
@@ -39,6 +45,9 @@ class TermsField(ParentalManyToManyField):
     def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
         name, path, args, kwargs = super().deconstruct()
         return name, path, args, only_own(kwargs) | {"vocabulary": self.vocabulary}
+
+    def formfield(self, **kwargs: Any) -> forms.Field:
+        return super().formfield(**{"form_class": TermsChoiceField, "vocabulary": self.vocabulary} | kwargs)
 
 
 def only_own(kwargs: dict[str, Any]) -> dict[str, Any]:

@@ -31,17 +31,19 @@ class TermQuerySet(models.QuerySet):
         return dict(self.labelled(language).order_by().values_list("pk", "shown_label"))
 
     def by_code(self, vocabulary: str, codes: Iterable[str]) -> dict[str, Any]:
-        """Terms of a vocabulary by the codes asked for, retired ones included; unknown codes are left out.
+        """Terms of a vocabulary by the codes asked for, in that order, retired ones too; unknown codes are left out.
 
         A code may be the term's own (``PRT``) or one of its notations (``PT``, ``EL``), these in any case.
         """
-        wanted = set(codes)
+        wanted = list(dict.fromkeys(codes))
         found = {term.code: term for term in self.filter(vocabulary_id=vocabulary, code__in=wanted)}
-        if missing := wanted - found.keys():
+        if len(found) < len(wanted):
             noted = self.filter(vocabulary_id=vocabulary).exclude(notations={})
             by_notation = {str(code).upper(): term for term in noted for code in term.notations.values()}
-            found |= {code: by_notation[code.upper()] for code in missing if code.upper() in by_notation}
-        return found
+            found |= {
+                code: by_notation[code.upper()] for code in wanted if code not in found and code.upper() in by_notation
+            }
+        return {code: found[code] for code in wanted if code in found}
 
     def with_descendants(self, term_ids: Iterable[int]) -> dict[int, set[int]]:
         """For each term, itself and all narrower terms, by primary key."""
