@@ -51,13 +51,14 @@ def all_versions_of(reader: Reader, keys: Collection[UUID]) -> list[Row]:
     return rows_of(reader.rows().of_items(keys).order_by("translation_key", "locale"))
 
 
-def exact_versions(moment: datetime, wanted: Collection[tuple[UUID, str]]) -> dict[tuple[UUID, str], Row]:
-    """These very language versions, on whatever site they are."""
-    condition = Q(pk__in=[])
-    for key, locale in set(wanted):
+def exact_versions(reader: Reader, wanted: Collection[tuple[UUID, str]]) -> dict[tuple[UUID, str], Row]:
+    """These very language versions."""
+    if not wanted:
+        return {}
+    condition = Q()
+    for key, locale in sorted(wanted):
         condition |= Q(translation_key=key, locale=locale)
-    rows = rows_of(CatalogueEntry.objects.visible_at(moment).filter(condition).order_by("-site_id"))
-    return {(row.translation_key, row.locale): row for row in rows}
+    return {(row.translation_key, row.locale): row for row in rows_of(reader.rows().filter(condition))}
 
 
 def row_of_page(reader: Reader, page_id: int) -> Row | None:

@@ -91,7 +91,7 @@ class Slice:
 UNLISTED_KINDS = frozenset({"HOME", "LISTING"})
 
 
-class WrongCursor(ValueError):
+class WrongCursorError(ValueError):
     """A cursor that was not made by this list: damaged, or of another order, filter, site or chain."""
 
 
@@ -99,7 +99,7 @@ class Engine(Protocol):
     """Answers lists from the catalogue."""
 
     def slice(self, query: ListQuery) -> Slice:
-        """One page of a list. Raises ``WrongCursor``."""
+        """One page of a list. Raises ``WrongCursorError``."""
 
     def count(self, selection: Selection) -> int:
         """How many rows belong to a list, exactly."""

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from django.utils.crypto import salted_hmac
 
-from content_models.catalogue.engines.base import Order, Selection, WrongCursor
+from content_models.catalogue.engines.base import Order, Selection, WrongCursorError
 
 SEAL_BYTES = 8
 LONGEST_CURSOR = 4096
@@ -33,24 +33,24 @@ def write_cursor(name: str, values: list[Any]) -> str:
 
 
 def read_cursor(cursor: str, name: str) -> list[Any]:
-    """The sort values in a cursor of the list ``name``. Raises ``WrongCursor``."""
+    """The sort values in a cursor of the list ``name``. Raises ``WrongCursorError``."""
     sealed = raw_bytes(cursor)
     text = sealed[SEAL_BYTES:]
     if not hmac.compare_digest(seal(text), sealed[:SEAL_BYTES]):
-        raise WrongCursor("This is not a cursor of this service.")
+        raise WrongCursorError("This is not a cursor of this service.")
     made_for, values = json.loads(text)
     if made_for != name:
-        raise WrongCursor("The cursor belongs to a list with another order, filter, site or language.")
+        raise WrongCursorError("The cursor belongs to a list with another order, filter, site or language.")
     return [unpacked(value) for value in values]
 
 
 def raw_bytes(cursor: str) -> bytes:
     if len(cursor) > LONGEST_CURSOR or not cursor.isascii():
-        raise WrongCursor("This is not a cursor of this service.")
+        raise WrongCursorError("This is not a cursor of this service.")
     try:
         return base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
     except binascii.Error as error:
-        raise WrongCursor("This is not a cursor of this service.") from error
+        raise WrongCursorError("This is not a cursor of this service.") from error
 
 
 def seal(text: bytes) -> bytes:
