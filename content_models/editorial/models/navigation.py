@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail_localize.fields import SynchronizedField
 
 from content_models.base.fields import FormattedTextField, PlatformStreamField
 from content_models.base.graphql import exposed
@@ -80,6 +81,7 @@ class Footer(OfSite, Snippet):
     )
 
     panels = [FieldPanel("site"), FieldPanel("text"), FieldPanel("columns"), FieldPanel("social_links")]
+    override_translatable_fields = [SynchronizedField("social_links")]
     graphql_fields = exposed("text", "columns", "social_links")
 
     class Meta(Snippet.Meta):

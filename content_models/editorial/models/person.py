@@ -5,12 +5,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
 from content_models.base.fields import FormattedTextField, PlatformStreamField
 from content_models.base.graphql import exposed
 from content_models.blocks.links import TypedLinkBlock
 from content_models.taxonomies.fields import TermField
-from wagtail_localize.fields import SynchronizedField
 
 
 class Person(DraftStateMixin, RevisionMixin, TranslatableMixin, index.Indexed, models.Model):
@@ -18,7 +18,12 @@ class Person(DraftStateMixin, RevisionMixin, TranslatableMixin, index.Indexed, m
 
     name = models.CharField(_("name"), max_length=255)
     photo = models.ForeignKey(
-        "media.PlatformImage", null=True, blank=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("photo")
+        "media.PlatformImage",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("photo"),
     )
     role = models.CharField(_("role"), max_length=255, blank=True)
     organisation = models.ForeignKey(
@@ -43,7 +48,7 @@ class Person(DraftStateMixin, RevisionMixin, TranslatableMixin, index.Indexed, m
         FieldPanel("links"),
     ]
     search_fields = [index.SearchField("name"), index.AutocompleteField("name"), index.SearchField("role")]
-    override_translatable_fields = [SynchronizedField("name")]
+    override_translatable_fields = [SynchronizedField("name"), SynchronizedField("links")]
     graphql_fields = exposed(
         "name",
         "photo",
