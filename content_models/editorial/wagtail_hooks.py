@@ -10,6 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.log_actions import LogActionRegistry
+from wagtail.snippets.models import register_snippet
 
 from content_models.editorial.dashboard.panels import choose_panels
 from content_models.editorial.permissions.bulk_actions import CONFINED_ACTIONS
@@ -19,6 +20,7 @@ from content_models.editorial.reports.registration import menu_item_factory, rep
 from content_models.editorial.reports.views import REPORTS
 from content_models.editorial.viewsets.pages import PlatformPageViewSet, refuse_foreign_kinds
 from content_models.editorial.viewsets.sections import SECTIONS, Section, listing_viewsets, section_menu
+from content_models.editorial.viewsets.snippets import SharedPiecesGroup
 from content_models.editorial.workflows.archive import ARCHIVE_ACTION, RESTORE_ACTION
 from content_models.editorial.workflows.archive_views import (
     ArchiveBulkAction,
@@ -27,6 +29,8 @@ from content_models.editorial.workflows.archive_views import (
     archive_view,
     restore_view,
 )
+
+register_snippet(SharedPiecesGroup)
 
 hooks.register("before_create_page", refuse_foreign_kinds)
 hooks.register("construct_homepage_panels", choose_panels)
