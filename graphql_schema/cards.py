@@ -10,6 +10,7 @@ from content_models.catalogue.engines.base import Row
 from content_models.catalogue.reading import akin_to, versions_of
 from content_models.editorial.models import LinkedContent
 from graphql_schema.pages import page_loader
+from graphql_schema.sites import SiteFacts
 
 OrganisationKey = tuple[int, str, UUID]
 COUNTRY = "country"
@@ -51,8 +52,8 @@ def make_cards(context: Any, rows: Iterable[Row]) -> list[Card]:
 
 
 def cards_by_key(context: Any, keys: Collection[UUID], chain: Sequence[str]) -> dict[UUID, Card]:
-    """The visible items among ``keys``, each in the language that a chain serves, on the site that was asked."""
-    rows = versions_of(context.reader(context.site), keys, chain) if keys else {}
+    """The visible items among ``keys``, each in the language that a chain serves, on the site that answers."""
+    rows = versions_of(context.reader(context.answering_site), keys, chain) if keys else {}
     return {card.row.translation_key: card for card in make_cards(context, rows.values())}
 
 
@@ -86,18 +87,15 @@ def related_cards(context: Any, pages: Sequence[Any], first: int) -> dict[Any, l
     groups: dict[tuple[int, str], list[Any]] = {}
     for page in pages:
         groups.setdefault((site_id_of(context, page), context.loaders.language_of(page)), []).append(page)
-    picked = picked_by_hand(pages)
     found: dict[Any, list[Card]] = {}
     for (site_id, locale), members in groups.items():
-        found.update(related_in(context, members, site_id, locale, picked, first))
+        found.update(related_in(context, members, context.site_with(site_id), locale, first))
     return found
 
 
-def related_in(
-    context: Any, pages: Sequence[Any], site_id: int, locale: str, picked: dict[Any, list[UUID]], first: int
-) -> dict[Any, list[Card]]:
-    site = context.site_with(site_id)
-    reader, chain = context.reader(site), context.own_chain(locale, site)
+def related_in(context: Any, pages: Sequence[Any], site: SiteFacts, locale: str, first: int) -> dict[Any, list[Card]]:
+    """The related cards of pages that are on one site and in one language."""
+    reader, chain, picked = context.reader(site), context.own_chain(locale, site), picked_by_hand(pages)
     kin = akin_to(reader, [page.translation_key for page in pages], chain, first + MOST_PICKED)
     wanted = {
         page.pk: list(dict.fromkeys([*picked.get(page.pk, []), *kin.get(page.translation_key, [])])) for page in pages

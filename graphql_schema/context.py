@@ -21,6 +21,7 @@ class RequestContext:
         self.request = request
         self.moment: datetime = timezone.now()
         self.is_preview = False
+        self.asked_site: SiteFacts | None = None
         self.memo: dict[Any, Any] = {}
 
     @classmethod
@@ -43,12 +44,18 @@ class RequestContext:
             raise ApiError("No site is set up yet.", ErrorCode.UNAVAILABLE)
         return site
 
+    @property
+    def answering_site(self) -> SiteFacts:
+        """The site for which the running root field answers: links inside its items stay on it."""
+        return self.asked_site or self.site
+
     def site_of(self, key: str | None) -> SiteFacts:
         """The site with a key; without one, that of the host. Raises ``BadUserInput``."""
         if key is None:
             return self.site
         for site in self.sites:
             if site.key == key:
+                self.asked_site = site
                 return site
         raise BadUserInput(f"There is no site “{key}”. Sites: {', '.join(sorted(site.key for site in self.sites))}.")
 
@@ -66,6 +73,10 @@ class RequestContext:
 
     def url_of(self, site: SiteFacts, path: str) -> str:
         return site.address(path)
+
+    def card_address(self, card: Any) -> str:
+        """The absolute address of the item of a card of ours."""
+        return self.site_with(card.row.site_id).address(card.row.path)
 
     def reader(self, site: SiteFacts) -> Reader:
         return Reader(site.pk, self.moment)

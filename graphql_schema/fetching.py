@@ -9,14 +9,18 @@ from django.db.models import Q, QuerySet, Value
 from wagtail.models import DraftStateMixin, Locale, Page, TranslatableMixin
 
 from content_models.catalogue.models import CatalogueEntry
+from content_models.catalogue.reading import exact_versions
 from content_models.media.models import MediaFile, PlatformDocument, PlatformImage
+from content_models.skills_data.models import Indicator
+from content_models.skills_data.queries import indicators as read_indicators
 from content_models.taxonomies.fields import TermsField
 from content_models.taxonomies.models import Term
-from graphql_schema.cards import cards_by_key, related_cards
+from graphql_schema.cards import cards_by_key, make_cards, related_cards
 from graphql_schema.private_collections import public_only
 
 SnippetKey = tuple[Any, int, str]
 PageTermsKey = tuple[type[Page], str, int]
+CardKey = tuple[int, str, int]
 
 
 def languages() -> dict[int, str]:
@@ -69,14 +73,14 @@ def page_keys(context: Any, keys: set[int]) -> Mapping[int, Any]:
     return dict(Page.objects.filter(pk__in=keys).values_list("pk", "translation_key"))
 
 
-def cards(context: Any, keys: set[tuple[int, str]]) -> Mapping[tuple[int, str], Any]:
-    translation_key = {page_id: context.loaders.page_keys.load(page_id) for page_id, _language in keys}
-    found: dict[tuple[int, str], Any] = {}
-    for language in {language for _page_id, language in keys}:
-        wanted = [page_id for page_id, asked in keys if asked == language and translation_key[page_id]]
+def cards(context: Any, keys: set[CardKey]) -> Mapping[CardKey, Any]:
+    translation_key = {page_id: context.loaders.page_keys.load(page_id) for page_id, _language, _site in keys}
+    found: dict[CardKey, Any] = {}
+    for language in {language for _page_id, language, _site in keys}:
+        wanted = [key for key in keys if key[1] == language and translation_key[key[0]]]
         chain = own_chain(context, language)
-        by_key = cards_by_key(context, {translation_key[page_id] for page_id in wanted}, chain)
-        found.update({(page_id, language): by_key.get(translation_key[page_id]) for page_id in wanted})
+        by_key = cards_by_key(context, {translation_key[key[0]] for key in wanted}, chain)
+        found.update({key: by_key.get(translation_key[key[0]]) for key in wanted})
     return found
 
 
@@ -85,17 +89,51 @@ def own_chain(context: Any, language: str) -> tuple[str, ...]:
 
     An object's fields must not depend on the arguments of the list that it came from.
     """
-    return tuple(dict.fromkeys([language, *context.site.fallback]))
+    chain: tuple[str, ...] = context.own_chain(language, context.answering_site)
+    return chain
 
 
-def related(context: Any, keys: set[int]) -> Mapping[int, list[Any]]:
+def own_cards(context: Any, keys: set[int]) -> Mapping[int, Any]:
+    """The card of each page itself, in its own language."""
+    entries_of_pages = {key: context.loaders.entries.load(key) for key in keys}
+    found: dict[int, Any] = {}
+    for site_id in {entry.site_id for entry in entries_of_pages.values() if entry}:
+        mine = {key: entry for key, entry in entries_of_pages.items() if entry and entry.site_id == site_id}
+        wanted = {key: (entry.translation_key, entry.locale) for key, entry in mine.items()}
+        rows = exact_versions(context.reader(context.site_with(site_id)), set(wanted.values()))
+        cards_of_site = dict(zip(rows, make_cards(context, rows.values()), strict=True))
+        found.update({key: cards_of_site[version] for key, version in wanted.items() if version in cards_of_site})
+    return found
+
+
+def related(context: Any, keys: set[tuple[Any, int]]) -> Mapping[tuple[Any, int], list[Any]]:
     pages = {page.pk: page for page in context.loaders.pages}
-    return dict(related_cards(context, [pages[key] for key in keys if key in pages]))
+    found: dict[tuple[Any, int], list[Any]] = {}
+    for first in {first for _page_id, first in keys}:
+        by_page = related_cards(context, list(pages.values()), first)
+        found.update({(page_id, first): cards for page_id, cards in by_page.items()})
+    return found
 
 
 @lru_cache(maxsize=256)
 def term_fields(model: type[Page]) -> tuple[str, ...]:
     return tuple(field.name for field in model._meta.many_to_many if isinstance(field, TermsField))
+
+
+@lru_cache(maxsize=256)
+def indicator_fields(model: type[Page]) -> tuple[str, ...]:
+    return tuple(field.name for field in model._meta.many_to_many if field.related_model is Indicator)
+
+
+def indicators(context: Any, keys: set[tuple[int, str]]) -> Mapping[tuple[int, str], Indicator]:
+    """Indicators with their figures, in the language of the item that shows them."""
+    codes = dict(Indicator.objects.filter(pk__in={key for key, _language in keys}).values_list("pk", "code"))
+    found: dict[tuple[int, str], Indicator] = {}
+    for language in {language for _key, language in keys}:
+        wanted = [codes[key] for key, asked in keys if asked == language and key in codes]
+        spoken = read_indicators(codes=wanted, languages=own_chain(context, language))
+        found.update({(each.pk, language): each for each in spoken})
+    return found
 
 
 def page_terms(context: Any, keys: set[PageTermsKey]) -> Mapping[PageTermsKey, list[int]]:

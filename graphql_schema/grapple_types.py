@@ -27,9 +27,7 @@ def page_types() -> list[type[graphene.ObjectType]]:
 
 def prune_page(model: type[BasePage], node: Any) -> None:
     inherited = Content._meta.fields
-    node._meta.fields = {**inherited, **own_fields(model, node)}
-    node._meta.interfaces = (Node, Content)
-    node._meta.description = description_of(model)
+    rewrite(node, {**inherited, **own_fields(model, node)}, (Node, Content), description_of(model))
     for name in inherited:
         # DjangoObjectType brings resolvers of its own, which would win over those of the interface.
         resolver = getattr(Content, f"resolve_{name}", None)
@@ -40,11 +38,14 @@ def prune_snippets() -> None:
     """Snippets show what they expose, and an id of their own."""
     for group in (registry.snippets, registry.django_models):
         for model, node in group.items():
-            fields = own_fields(model, node)
-            node._meta.fields = {"id": snippet_id_field(), **fields}
-            node._meta.interfaces = ()
-            node._meta.description = description_of(model)
+            fields = {"id": snippet_id_field(), **own_fields(model, node)}
+            rewrite(node, fields, (), description_of(model))
             node.resolve_id = snippet_id
+
+
+def rewrite(node: Any, fields: dict[str, Any], interfaces: tuple[Any, ...], description: str) -> None:
+    # graphene freezes the options of a type when the class is made.
+    vars(node._meta).update(fields=fields, interfaces=interfaces, description=description)
 
 
 def snippet_id_field() -> graphene.Field:

@@ -39,6 +39,7 @@ class Loader(Generic[Key, Value]):
             self.waiting = set()
             found = self.fetch(wanted)
             self.loaded.update({each: found.get(each) for each in wanted})
+            self.loaded.update(found)
         return self.loaded[key]
 
 
@@ -50,6 +51,7 @@ class Loaders:
         self.announced: list[tuple[models.Model, str]] = []
         self.seen: dict[int, models.Model] = {}
         self.pages: list[Page] = []
+        self.named: dict[str, Loader[Any, Any]] = {}
         self.terms: Loader[int, Term] = self.loader(fetching.terms)
         self.images: Loader[int, PlatformImage] = self.loader(fetching.images)
         self.documents: Loader[int, Any] = self.loader(fetching.documents)
@@ -61,10 +63,17 @@ class Loaders:
         self.page_terms: Loader[Any, list[int]] = self.loader(fetching.page_terms)
         self.snippets: Loader[Any, Any] = self.loader(fetching.snippets)
         self.cards: Loader[Any, Any] = self.loader(fetching.cards)
-        self.related: Loader[int, list[Any]] = self.loader(fetching.related)
+        self.own_cards: Loader[int, Any] = self.loader(fetching.own_cards)
+        self.related: Loader[Any, list[Any]] = self.loader(fetching.related)
 
     def loader(self, fetch: Callable[[Any, set[Any]], Mapping[Any, Any]]) -> Loader[Any, Any]:
         return Loader(lambda keys: fetch(self.context, keys), self.settle)
+
+    def once(self, name: str, fetch: Callable[[Any, set[Any]], Mapping[Any, Any]]) -> Loader[Any, Any]:
+        """The loader of a name, made when it is first asked for."""
+        if name not in self.named:
+            self.named[name] = self.loader(fetch)
+        return self.named[name]
 
     def announce(self, items: Iterable[models.Model]) -> None:
         """Says that these items are part of the answer, so that what they need is loaded for all of them."""
@@ -90,7 +99,7 @@ class Loaders:
     def settle_page(self, page: Page) -> None:
         self.pages.append(page)
         self.entries.announce([page.pk])
-        self.related.announce([page.pk])
+        self.own_cards.announce([page.pk])
         self.translations.announce([page.translation_key])
         self.breadcrumbs.announce(ancestor_paths(page))
         self.page_terms.announce((type(page), name, page.pk) for name in fetching.term_fields(type(page)))
@@ -103,7 +112,7 @@ class Loaders:
             by_key[target].announce([key])
         elif target is Page:
             self.page_keys.announce([key])
-            self.cards.announce([(key, language)])
+            self.cards.announce([(key, language, self.context.answering_site.pk)])
         else:
             self.snippets.announce([(target, key, language)])
 
@@ -120,7 +129,7 @@ class Loaders:
 
     def card_of_page(self, page_id: int, language: str) -> Any:
         """The visible card of the page with this id, in a language or its site's fallback; none if not visible."""
-        return self.cards.load((page_id, language))
+        return self.cards.load((page_id, language, self.context.answering_site.pk))
 
     def snippet(self, model: type[models.Model], key: int, language: str) -> Any:
         return self.snippets.load((model, key, language))

@@ -151,9 +151,9 @@ def address_of(kind: str, target: str, language: str, context: Any) -> str | Non
         return None
     if kind == "page":
         card = context.loaders.card_of_page(int(target), language)
-        return card.url if card else None
+        return context.card_address(card) if card else None
     document = context.loaders.documents.load(int(target))
-    return document.url if document else None
+    return context.request.build_absolute_uri(document.url) if document else None
 
 
 def render(nodes: list[Node]) -> str:

@@ -8,6 +8,7 @@ from graphql import GraphQLSchema, print_schema
 
 from graphql_schema.grapple_types import page_types, prune_snippets
 from graphql_schema.queries.catalogue import CatalogueQuery
+from graphql_schema.queries.indicators import IndicatorsQuery
 from graphql_schema.queries.items import ItemQuery
 from graphql_schema.queries.navigation import NavigationQuery
 from graphql_schema.queries.preview import PreviewQuery
@@ -24,6 +25,7 @@ class Query(
     TaxonomiesQuery,
     NavigationQuery,
     SiteQuery,
+    IndicatorsQuery,
     PreviewQuery,
 ):
     """Every root field is nullable: one that fails leaves the others standing."""
@@ -34,10 +36,22 @@ def build() -> GraphQLSchema:
     """The schema, made once in a process."""
     prune_snippets()
     built = graphene.Schema(query=Query, types=page_types(), auto_camelcase=True).graphql_schema
+    for field in built.query_type.fields.values():
+        field.resolve = starting_anew(field.resolve)
     for name, address in SPECIFIED_BY.items():
         scalar: Any = built.type_map[name]
         scalar.specified_by_url = address
     return built
+
+
+def starting_anew(resolve: Any) -> Any:
+    """Each root field answers for the site of the host until it chooses another."""
+
+    def resolver(root: Any, info: Any, **arguments: Any) -> Any:
+        info.context.asked_site = None
+        return resolve(root, info, **arguments)
+
+    return resolver
 
 
 def print_sdl() -> str:

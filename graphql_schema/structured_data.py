@@ -4,11 +4,11 @@ import json
 from datetime import datetime
 from typing import Any
 
-from content_models.editorial.models.base import BasePage
-from content_models.media.renditions import ImageFormat, RenditionSize, nearest
 from django.core.files.storage import default_storage
 from django.utils import timezone
 
+from content_models.editorial.models.base import BasePage
+from content_models.media.renditions import ImageFormat, RenditionSize, nearest
 from graphql_schema.addresses import address_of, site_of
 from graphql_schema.types.content import breadcrumbs_of, image_of
 from graphql_schema.types.scalars import DateTime

@@ -7,6 +7,7 @@ from typing import Any
 import graphene
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
+from wagtail.coreutils import resolve_model_string
 from wagtail.embeds.blocks import EmbedBlock
 from wagtail.images.blocks import ImageBlock, ImageChooserBlock
 from wagtail.models import Page
@@ -69,6 +70,15 @@ def stream_items(
     return found
 
 
+def list_items(raw: Any) -> list[Any]:
+    """The values of a list block, in today's form (with ids) or the bare one of old revisions."""
+    return [item["value"] if is_list_item(item) else item for item in raw or ()]
+
+
+def is_list_item(item: Any) -> bool:
+    return isinstance(item, dict) and item.get("type") == "item" and "value" in item
+
+
 def points_nowhere(block: blocks.Block, raw: Any, context: Any, language: str) -> bool:
     """Whether it is a bare reference to something that readers may not see: the item is then left out."""
     leaf = leaf_of(block)
@@ -94,7 +104,7 @@ def text(raw: Any, _context: Any, _language: str) -> str | None:
 
 
 def chooser(block: blocks.ChooserBlock) -> Leaf:
-    model = block.target_model
+    model = resolve_model_string(block.target_model)
     for known, make, convert in CHOSEN:
         if issubclass(model, known):
             return make, convert

@@ -12,7 +12,7 @@ import graphene
 from wagtail import blocks
 from wagtail.blocks.field_block import BaseChoiceBlock
 
-from graphql_schema.derivation.block_values import BlockFacts, leaf_of, stream_items
+from graphql_schema.derivation.block_values import BlockFacts, leaf_of, list_items, stream_items
 from graphql_schema.derivation.choices import ChoiceEnums
 from graphql_schema.derivation.names import pascal_case, sentence
 
@@ -70,7 +70,7 @@ class BlockTypes:
         return self.union(name)
 
     def union(self, name: str) -> type[graphene.Union]:
-        type_name = f"{pascal_case(name)}Block"
+        type_name = self.union_name(name)
         if type_name not in self.made:
             words = name.replace("_", " ")
             options = {
@@ -81,6 +81,12 @@ class BlockTypes:
             resolve_type = classmethod(lambda _cls, root, _info: self.made[root.type_name])
             self.made[type_name] = type(type_name, (graphene.Union,), {"Meta": meta, "resolve_type": resolve_type})
         return self.made[type_name]
+
+    def union_name(self, name: str) -> str:
+        """After the stream; another one where a block has that name already."""
+        taken = {*self.structs, *(member for members in self.members.values() for member in members)}
+        own = f"{pascal_case(name)}Block"
+        return own if own not in taken else f"{pascal_case(name)}Item"
 
     def member_type(self, member: Member) -> type[graphene.ObjectType]:
         if is_struct(member.block):
@@ -125,15 +131,10 @@ class BlockTypes:
         make, convert = self.typed(name, block.child_block)
 
         def read(raw: Any, context: Any, language: str) -> list[Any]:
-            values = [item["value"] if is_list_item(item) else item for item in raw or ()]
-            found = [convert(value, context, language) for value in values]
+            found = [convert(value, context, language) for value in list_items(raw)]
             return [each for each in found if each is not None]
 
         return lambda: listed(make()), read
-
-
-def is_list_item(item: Any) -> bool:
-    return isinstance(item, dict) and item.get("type") == "item" and "value" in item
 
 
 def listed(of_type: Any) -> Any:

@@ -19,6 +19,7 @@ from content_models.base import values
 from content_models.base.fields import PlatformStreamField
 from content_models.media.models import MediaFile as MediaFileModel
 from content_models.media.models import PlatformDocument, PlatformImage
+from content_models.skills_data.models import Indicator as IndicatorModel
 from content_models.taxonomies.fields import TermField, TermsField
 from content_models.taxonomies.models import Term as TermModel
 from graphql_schema.derivation import targets
@@ -28,6 +29,8 @@ from graphql_schema.derivation.block_values import stream_items
 from graphql_schema.derivation.choices import ChoiceEnums
 from graphql_schema.derivation.names import sentence
 from graphql_schema.rich_text import RichTextFacts
+from graphql_schema.fetching import indicators as fetch_indicators
+from graphql_schema.types.indicators import Indicator, InLanguage
 from graphql_schema.types.media import Document, Image, MediaFile
 from graphql_schema.types.scalars import URL, Date, DateTime
 from graphql_schema.types.taxonomy import Term
@@ -87,10 +90,6 @@ class ModelFields:
     def typed(self, name: str, field: Any) -> Typed:
         if isinstance(field, TermsField):
             return lambda: listed(Term), terms_resolver(field)
-        if isinstance(field, models.ManyToManyField):
-            return lambda: listed(targets.node_type(field.related_model)), lambda root, _info: list(
-                getattr(root, name).all()
-            )
         if isinstance(field, PlatformStreamField):
             self.blocks.collect_stream(name, field.stream_block)
             return lambda: listed(self.blocks.stream_type(name)), stream_resolver(field)
@@ -98,6 +97,8 @@ class ModelFields:
             return lambda: RichText, rich_text_resolver(name)
         if isinstance(field, models.ForeignKey):
             return related(field)
+        if isinstance(field, models.ManyToManyField) and issubclass(field.related_model, IndicatorModel):
+            return lambda: listed(Indicator), indicators_resolver(field)
         if getattr(field, "choices", None):
             self.enums.collect(name, field.choices)
             return lambda: self.enums.enum(name), value_resolver(name)
@@ -174,16 +175,34 @@ def stream_resolver(field: PlatformStreamField) -> Resolver:
 def terms_resolver(field: TermsField) -> Resolver:
     def resolve(root: Any, info: Any) -> list[Any]:
         language = language_of(root, info)
-        found = [targets.term(info.context, key, language) for key in term_ids(root, field, info)]
+        found = [targets.term(info.context, key, language) for key in related_ids(root, field, info)]
         return sorted((term for term in found if term), key=lambda each: (each.term.order, each.term.label))
 
     return resolve
 
 
-def term_ids(root: Any, field: TermsField, info: Any) -> list[int]:
+def related_ids(root: Any, field: models.ManyToManyField, info: Any) -> list[int]:
+    """The keys of a many-to-many relation: of a draft from its form, else of all items of the list at once."""
     if is_draft(root) or not isinstance(root, Page):
-        return [term.pk for term in getattr(root, field.name).all()]
+        return [each.pk for each in getattr(root, field.name).all()]
     return info.context.loaders.page_terms.load((type(root), field.name, root.pk)) or []
+
+
+def read_indicator(key: Any, context: Any, language: str) -> InLanguage | None:
+    found = context.loaders.once("indicators", fetch_indicators).load((key, language)) if key else None
+    return InLanguage(found, language) if found else None
+
+
+def indicators_resolver(field: models.ManyToManyField) -> Resolver:
+    def resolve(root: Any, info: Any) -> list[Any]:
+        language = language_of(root, info)
+        loader = info.context.loaders.once("indicators", fetch_indicators)
+        keys = related_ids(root, field, info)
+        loader.announce((key, language) for key in keys)
+        found = [read_indicator(key, info.context, language) for key in keys]
+        return sorted((each for each in found if each), key=lambda each: (each.row.order, each.row.code))
+
+    return resolve
 
 
 def is_draft(page: Any) -> bool:
@@ -197,6 +216,7 @@ RELATED: list[tuple[Any, Callable[[], Any], Callable[[Any, Any, str], Any]]] = [
     (PlatformDocument, lambda: Document, read_document),
     (MediaFileModel, lambda: MediaFile, read_media),
     (Page, targets.card_type, read_page),
+    (IndicatorModel, lambda: Indicator, read_indicator),
 ]
 
 

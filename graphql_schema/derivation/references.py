@@ -7,6 +7,7 @@ from typing import Any
 from django.db import models
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
+from wagtail.coreutils import resolve_model_string
 from wagtail.fields import RichTextField
 from wagtail.models import Page, TranslatableMixin
 
@@ -66,7 +67,7 @@ def block_references(block: blocks.Block, raw: Any) -> Iterator[Reference]:
     if raw is None:
         return
     if isinstance(block, blocks.ChooserBlock):
-        if isinstance(raw, int) and (target := target_of(block.target_model)):
+        if isinstance(raw, int) and (target := target_of(resolve_model_string(block.target_model))):
             yield target, raw
     elif isinstance(block, blocks.RichTextBlock):
         yield from text_references(raw)

@@ -123,7 +123,7 @@ class Content(graphene.Interface):
         if not 1 <= first <= LARGEST_PAGE:
             raise BadUserInput(f"first is {first}. Ask for 1 to {LARGEST_PAGE} items.")
         info.context.loaders.see(root)
-        return (info.context.loaders.related.load(root.pk) or [])[:first]
+        return info.context.loaders.related.load((root.pk, first)) or []
 
     def resolve_structured_data(root: BasePage, info: Any) -> str:
         return web_page(root, info.context)

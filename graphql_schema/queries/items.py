@@ -28,7 +28,7 @@ class ItemQuery(graphene.ObjectType):
         site=site_argument(),
         locale=locale_argument("The language to serve; absent: that of the id, else the site's default language."),
         fallback=fallback_argument(),
-        description="One item by exactly one of `id` and `translationKey`; none when it does not exist or is not public.",
+        description="One item by exactly one of `id` and `translationKey`; none when there is none in public.",
     )
     node = graphene.Field(
         Node,

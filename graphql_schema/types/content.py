@@ -8,6 +8,7 @@ import graphene
 from content_models.editorial.models.base import BasePage
 from content_models.taxonomies.fields import TermsField
 from graphql_schema.addresses import address_of, path_of, site_of
+from graphql_schema.cards import OrganisationFacts, organisations_of
 from graphql_schema.derivation import targets
 from graphql_schema.derivation.model_fields import terms_resolver
 from graphql_schema.positions import ancestor_paths
@@ -129,7 +130,19 @@ class Classification(graphene.ObjectType):
     )
 
     def resolve_organisations(root: BasePage, info: Any) -> Any:
-        return info.context.loaders.organisations_of(root)
+        return organisations_of_page(root, info.context)
+
+
+def organisations_of_page(page: BasePage, context: Any) -> list[Any]:
+    """The visible organisations behind a page; of a draft, those of its form."""
+    if getattr(page, "is_preview_draft", False):
+        language = context.loaders.language_of(page)
+        named = [(each.role, each.organisation_id) for each in page.organisation_references.all()]
+        cards = [(role, context.loaders.card_of_page(key, language)) for role, key in named]
+        return [OrganisationFacts(role, card) for role, card in cards if card]
+    context.loaders.see(page)
+    card = context.loaders.own_cards.load(page.pk)
+    return organisations_of(context, card) if card else []
 
 
 def image_of(page: BasePage, context: Any) -> ImageFacts | None:

@@ -1,0 +1,94 @@
+"""Root field ``navigation``: the entries of a menu, with targets that readers can see."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import graphene
+from django.db.models import Q
+
+from content_models.editorial.models.navigation import Menu
+from graphql_schema.derivation.block_values import list_items
+from graphql_schema.types.enums import choices_enum
+from graphql_schema.types.scalars import Locale
+
+MenuKey = choices_enum("MenuKey", "The place of a menu.", Menu.Key)
+
+
+@dataclass(frozen=True)
+class EntryFacts:
+    """An entry of a menu in a language."""
+
+    raw: dict[str, Any]
+    language: str
+
+    def target(self, context: Any) -> Any:
+        key = self.raw.get("page")
+        return context.loaders.card_of_page(key, self.language) if key else None
+
+    def is_shown(self, context: Any) -> bool:
+        return bool(self.raw.get("address")) or self.target(context) is not None
+
+    def children(self, context: Any) -> list["EntryFacts"]:
+        entries = [EntryFacts(raw, self.language) for raw in list_items(self.raw.get("children"))]
+        return [entry for entry in entries if entry.is_shown(context)]
+
+
+class MenuItem(graphene.ObjectType):
+    """An entry of a menu. Entries whose page is not visible are left out."""
+
+    label = graphene.String(required=True, description="What it says.")
+    url = graphene.String(required=True, description="Where it leads: absolute, or a path of this site.")
+    content = graphene.Field(
+        "graphql_schema.types.card.ContentCard", description="The page that it leads to; null for an address."
+    )
+    children = graphene.List(
+        graphene.NonNull(lambda: MenuItem), required=True, description="The entries below it."
+    )
+
+    def resolve_label(root: EntryFacts, info: Any) -> str:
+        card = root.target(info.context)
+        return root.raw.get("label") or (card.row.title if card else "")
+
+    def resolve_url(root: EntryFacts, info: Any) -> str:
+        card = root.target(info.context)
+        return info.context.card_address(card) if card else str(root.raw["address"])
+
+    def resolve_content(root: EntryFacts, info: Any) -> Any:
+        return root.target(info.context)
+
+    def resolve_children(root: EntryFacts, info: Any) -> list[EntryFacts]:
+        return root.children(info.context)
+
+
+class NavigationQuery(graphene.ObjectType):
+    """Menus."""
+
+    navigation = graphene.List(
+        graphene.NonNull(MenuItem),
+        menu=graphene.Argument(MenuKey, required=True, description="Which menu."),
+        site=graphene.String(description="The key of a site; absent: the site of the host that was asked."),
+        locale=graphene.Argument(Locale, description="The language; absent: the site's default."),
+        description="The entries of a menu, in the first language of the site's chain that has the menu.",
+    )
+
+    def resolve_navigation(
+        root: Any, info: Any, menu: Any, site: str | None = None, locale: str | None = None
+    ) -> list[EntryFacts]:
+        context = info.context
+        facts = context.site_of(site)
+        found = served_menu(str(menu.value), facts, context.chain_of(facts, locale, None))
+        if found is None:
+            return []
+        context.loaders.announce([found])
+        language = found.locale.language_code
+        entries = [EntryFacts(item["value"], language) for item in found.items.get_prep_value()]
+        return [entry for entry in entries if entry.is_shown(context)]
+
+
+def served_menu(key: str, site: Any, chain: tuple[str, ...]) -> Menu | None:
+    """The site's own menu before the one of all sites; within these, the first language of the chain."""
+    rows = Menu.objects.filter(Q(site=site.pk) | Q(site=None), key=key, live=True, locale__language_code__in=chain)
+    found = rows.select_related("locale")
+    return min(
+        found, key=lambda menu: (chain.index(menu.locale.language_code), menu.site_id is None), default=None
+    )
