@@ -3,9 +3,7 @@
 Each comparison gives what the model says; whether that may differ is for the table to say.
 """
 
-import json
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from django.apps import apps
@@ -18,15 +16,9 @@ from wagtail_localize.fields import TranslatableField, get_translatable_fields
 from content_models.base.fields import DurationField, TimeZoneField
 from content_models.taxonomies.fields import TermField, TermsField
 
-TABLES = Path(__file__).parents[2] / "content_models/editorial/tables"
 MANY = {"rows", "terms", "relations", "children", "organisations", "linked"}
 
 Row = dict[str, Any]
-
-
-def tables() -> list[dict[str, Any]]:
-    documents = [json.loads(path.read_text()) for path in sorted(TABLES.glob("*.json"))]
-    return [document for document in documents if "fields" in document]
 
 
 def held(table: dict[str, Any]) -> list[Row]:

@@ -6,6 +6,7 @@ import pytest
 from django.apps import apps
 from wagtail.models import get_page_models
 
+from content_models.editorial import tables
 from content_models.editorial.kinds import ContentKind
 from content_models.editorial.models.base import BasePage
 from tests.support import content_tables
@@ -14,7 +15,7 @@ BY_RULE = {"automatic", "conditional", "for a MOOC", "when registered", "yes unl
 OF_EVERY_PAGE = {"title", "image", "seo", "related", "classification", "organisations", "publishedAt"}
 
 Table = dict[str, Any]
-TABLES = [pytest.param(table, id=table["key"]) for table in content_tables.tables()]
+TABLES = [pytest.param(table, id=table["key"]) for table in tables.content_tables()]
 PAGE_TABLES = [param for param in TABLES if param.values[0]["kind"]]
 
 
@@ -23,7 +24,7 @@ def page_models() -> list[type[BasePage]]:
 
 
 def test_has_a_table_for_every_page_type() -> None:
-    described = {table["kind"]: table["model"] for table in content_tables.tables() if table["kind"]}
+    described = {table["kind"]: table["model"] for table in tables.content_tables() if table["kind"]}
 
     assert described == {model.content_kind.value: model._meta.label for model in page_models()}
     assert set(described) == set(ContentKind.values)
