@@ -144,7 +144,8 @@ class JobPage(
 
     def clean(self) -> None:
         super().clean()
-        if self.date_posted and self.valid_through and self.valid_through < start_of_day(self.date_posted):
+        posted = start_of_day(self.date_posted)
+        if posted and self.valid_through and self.valid_through < posted:
             raise ValidationError(
                 {"valid_through": _("The vacancy ends before it was posted. Correct one of the two dates.")}
             )

@@ -15,7 +15,7 @@ from content_models.blocks.organisations import SocialLinkBlock
 from content_models.editorial.models.snippets import Snippet
 
 
-class OfSite(models.Model):
+class OfSite(Snippet):
     """Something that a site has in each language, or that all sites share."""
 
     site = models.ForeignKey(
@@ -28,18 +28,19 @@ class OfSite(models.Model):
         help_text=_("Empty: for every site that has none of its own."),
     )
 
-    class Meta:
+    class Meta(Snippet.Meta):
         abstract = True
 
     def refuse_second(self, **same: Any) -> None:
-        others = type(self).objects.filter(site=self.site_id, locale=self.locale_id, **same).exclude(pk=self.pk)
+        model: Any = type(self)
+        others = model.objects.filter(site=self.site_id, locale=self.locale_id, **same).exclude(pk=self.pk)
         if other := others.first():
             raise ValidationError(
                 _("“%(other)s” does this already for this site and language. Edit that one.") % {"other": other}
             )
 
 
-class Menu(OfSite, Snippet):
+class Menu(OfSite):
     """The entries of one menu, in two levels."""
 
     class Key(models.TextChoices):
@@ -69,7 +70,7 @@ class Menu(OfSite, Snippet):
         self.refuse_second(key=self.key)
 
 
-class Footer(OfSite, Snippet):
+class Footer(OfSite):
     """The foot of every page: a text, columns of links, and social media."""
 
     text = FormattedTextField(_("text"), help_text=_("For example who runs the site."))

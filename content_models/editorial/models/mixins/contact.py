@@ -1,5 +1,7 @@
 """Whom to ask, and where else to find somebody."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -19,7 +21,7 @@ class WithContacts(models.Model):
         help_text=_("Shown to readers: ask people before you name them."),
     )
 
-    shared_fields = ("contacts",)
+    shared_fields: ClassVar[tuple[str, ...]] = ("contacts",)
     contact_panels = [FieldPanel("contacts")]
 
     class Meta:
@@ -33,7 +35,7 @@ class WithSocialLinks(models.Model):
         [("link", SocialLinkBlock())], blank=True, default=list, verbose_name=_("social links")
     )
 
-    shared_fields = ("social_links",)
+    shared_fields: ClassVar[tuple[str, ...]] = ("social_links",)
     social_panels = [FieldPanel("social_links")]
 
     class Meta:

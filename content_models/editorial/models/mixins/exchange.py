@@ -1,5 +1,7 @@
 """Where an item came from and whether it is offered to the core platform."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -27,7 +29,7 @@ class Exchanged(models.Model):
     source_changed = models.DateTimeField(_("changed at the source"), null=True, blank=True)
     source_deleted = models.DateTimeField(_("deleted at the source"), null=True, blank=True)
 
-    shared_fields = ("external_id",)
+    shared_fields: ClassVar[tuple[str, ...]] = ("external_id",)
     exchanged_names = (
         "external_id",
         "publish_in_core",

@@ -1,5 +1,7 @@
 """Where something happens."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -16,7 +18,7 @@ class Located(models.Model):
         [("address", AddressBlock())], blank=True, default=list, verbose_name=_("locations")
     )
 
-    shared_fields = ("locations",)
+    shared_fields: ClassVar[tuple[str, ...]] = ("locations",)
     location_panels = [FieldPanel("locations")]
 
     class Meta:

@@ -1,5 +1,7 @@
 """Which occupation something is about."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
@@ -18,7 +20,7 @@ class WithOccupation(models.Model):
         _("name of the occupation"), max_length=255, blank=True, help_text=_("The preferred English name in ESCO.")
     )
 
-    shared_fields = ("occupation_label",)
+    shared_fields: ClassVar[tuple[str, ...]] = ("occupation_label",)
     occupation_panels = [
         FieldRowPanel([FieldPanel("occupation_uri"), FieldPanel("occupation_label")], heading=_("Occupation"))
     ]

@@ -1,5 +1,7 @@
 """The text of a content page and what stands around it."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, InlinePanel
@@ -39,7 +41,7 @@ class WithAuthors(models.Model):
 
     authors = PlatformStreamField(AuthorsBlock(required=False), blank=True, verbose_name=_("authors"), default=list)
 
-    shared_fields = ("authors",)
+    shared_fields: ClassVar[tuple[str, ...]] = ("authors",)
 
     class Meta:
         abstract = True

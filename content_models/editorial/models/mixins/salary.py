@@ -43,7 +43,8 @@ class Salaried(models.Model):
 
     def clean(self) -> None:
         super().clean()
-        if None not in (self.salary_minimum, self.salary_maximum) and self.salary_maximum < self.salary_minimum:
+        lowest, highest = self.salary_minimum, self.salary_maximum
+        if lowest is not None and highest is not None and highest < lowest:
             raise ValidationError(
                 {"salary_maximum": _("The upper end of the salary lies below the lower end. Swap or correct them.")}
             )

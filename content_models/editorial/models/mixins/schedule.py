@@ -1,5 +1,7 @@
 """When something happens."""
 
+from typing import ClassVar
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -19,7 +21,7 @@ class Dated(models.Model):
         help_text=_("The zone in which start and end are shown to readers, for example Europe/Lisbon."),
     )
 
-    shared_fields = ("time_zone",)
+    shared_fields: ClassVar[tuple[str, ...]] = ("time_zone",)
     date_panels = [FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")]), FieldPanel("time_zone")]
 
     class Meta:

@@ -1,5 +1,7 @@
 """Which skills something teaches or asks for, in the words of European frameworks."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -19,7 +21,7 @@ class WithSkills(models.Model):
         help_text=_("Concepts of the European classification of skills. They make offers comparable across countries."),
     )
 
-    shared_fields = ("skills",)
+    shared_fields: ClassVar[tuple[str, ...]] = ("skills",)
     skills_panels = [FieldPanel("skills")]
 
     class Meta:
