@@ -10,6 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("cms.health.urls")),
+    path("", include("graphql_schema.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include("content_models.media.urls")),
     path("documents/", include(wagtaildocs_urls)),

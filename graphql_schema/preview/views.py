@@ -6,11 +6,12 @@ from django.contrib.auth.decorators import permission_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
+from graphql import graphql_sync
 
 from content_models.editorial.previews import PreviewRefusedError, open_draft
 from graphql_schema.context import RequestContext
 from graphql_schema.preview.documents import whole_type_document
-from graphql_schema.schema import schema
+from graphql_schema.schema import build
 
 
 @never_cache
@@ -27,6 +28,6 @@ def plain_preview(request: HttpRequest) -> HttpResponse:
 
 
 def answer_of(request: HttpRequest, type_name: str, token: str) -> str:
-    document = whole_type_document(schema.graphql_schema, type_name)
-    result = schema.execute(document, variables={"token": token}, context_value=RequestContext.of(request))
+    document = whole_type_document(build(), type_name)
+    result = graphql_sync(build(), document, variable_values={"token": token}, context_value=RequestContext.of(request))
     return json.dumps(result.formatted, indent=2, ensure_ascii=False)

@@ -1,0 +1,12 @@
+/* Starts GraphiQL with the saved examples of the page as tabs. */
+const root = document.getElementById("graphiql");
+const examples = JSON.parse(document.getElementById("examples").textContent);
+
+ReactDOM.createRoot(root).render(
+  React.createElement(GraphiQL, {
+    fetcher: GraphiQL.createFetcher({ url: root.dataset.endpoint }),
+    defaultTabs: examples,
+    defaultEditorToolsVisibility: "variables",
+    shouldPersistHeaders: false,
+  }),
+);
