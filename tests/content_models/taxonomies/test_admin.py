@@ -207,10 +207,9 @@ def test_it_finds_uses_in_fields_streams_and_drafts(vocabularies: None, events: 
 def test_it_protects_used_terms_in_code_too(ours: Term, events: ListingPage) -> None:
     make_event(events, terms={"event_setting": [ours]})
 
-    narrower = Term.objects.create(vocabulary_id="event-setting", code="vr", label="VR", parent=ours)
-
     with pytest.raises(ProtectedError, match="metaverse is used"), transaction.atomic():
         Term.objects.filter(pk=ours.pk).delete()
+    narrower = Term.objects.create(vocabulary_id="event-setting", code="vr", label="VR", parent=ours)
 
     assert [use.instance for use in usage_of(ours)][1:] == [narrower]
     assert Term.objects.filter(pk=ours.pk).exists()
