@@ -33,10 +33,14 @@ class TermBlock(ChooserBlock):
             help_text=self._help_text,
         )
 
+    def get_form_state(self, value: Any) -> Any:
+        """The number of the term: a plain list knows nothing of objects."""
+        return value.pk if isinstance(value, self.target_model) else value
+
     def value_from_form(self, value: Any) -> Any:
         if isinstance(value, self.target_model) or value is None:
             return value
-        return self.target_model.objects.filter(pk=value).first()
+        return self.target_model.objects.filter(pk=value or None).first()
 
     class Meta:
         icon = "tag"
