@@ -23,9 +23,12 @@ class ConfinedBulkAction:
         confinement = confinement_of(self.request.user)
         if not confinement.has_a_place:
             return objects, refused
-        ids = [page.pk for page in refused["items_with_no_access"]]
-        seen = set(Page.objects.filter(confinement.visible(), pk__in=ids).values_list("pk", flat=True))
-        return objects, {"items_with_no_access": [p for p in refused["items_with_no_access"] if p.pk in seen]}
+        return objects, {reason: self.in_sight(pages) for reason, pages in refused.items()}
+
+    def in_sight(self, pages: list[Page]) -> list[Page]:
+        confinement = confinement_of(self.request.user)
+        seen = set(Page.objects.filter(confinement.visible(), pk__in=[p.pk for p in pages]).values_list("pk", flat=True))
+        return [page for page in pages if page.pk in seen]
 
 
 class ConfinedDelete(ConfinedBulkAction, DeleteBulkAction):

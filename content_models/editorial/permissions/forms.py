@@ -1,4 +1,4 @@
-"""The form of every page: a confined editor's page belongs to their country or coalition, and links to what they may see."""
+"""The form of every page: a confined editor's page stays in their country or coalition and links to what is public."""
 
 from typing import Any
 

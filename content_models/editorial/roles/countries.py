@@ -5,7 +5,7 @@ from typing import Any
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.db.models import Q
-from wagtail.models import Collection
+from wagtail.models import Collection, GroupCollectionPermission
 
 from content_models.editorial.roles.definitions import EDIT_FILES, MEMBER_STATES
 from content_models.editorial.roles.permissions import permissions_on_files
@@ -40,8 +40,11 @@ def country_place(term: Term) -> tuple[Group, Collection, bool]:
     countries, _made = collection_below(Collection.get_first_root_node(), COUNTRIES_COLLECTION)
     collection, made = collection_below(countries, term.label)
     group, _made = Group.objects.get_or_create(name=group_name(term))
-    for permission in permissions_on_files(EDIT_FILES):
-        group.collection_permissions.get_or_create(collection=collection, permission=permission)
+    if made:
+        wanted = permissions_on_files(EDIT_FILES)
+        GroupCollectionPermission.objects.bulk_create(
+            [GroupCollectionPermission(group=group, collection=collection, permission=item) for item in wanted]
+        )
     return group, collection, made
 
 

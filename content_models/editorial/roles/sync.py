@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib.auth.models import Group, Permission
 from django.db import transaction
-from wagtail.models import Collection, Page
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
 
 from content_models.editorial.roles.countries import country_place, country_terms, shared_collection
 from content_models.editorial.roles.definitions import ROLES, Role
@@ -52,8 +52,8 @@ def sync_model_permissions(group: Group, wanted: set[Permission]) -> list[str]:
 def sync_page_permissions(group: Group, wanted: set[Permission]) -> list[str]:
     root = Page.get_first_root_node()
     present = {row.permission for row in group.page_permissions.filter(page=root).select_related("permission")}
-    for permission in wanted - present:
-        group.page_permissions.create(page=root, permission=permission)
+    added = [GroupPagePermission(group=group, page=root, permission=permission) for permission in wanted - present]
+    GroupPagePermission.objects.bulk_create(added)
     group.page_permissions.filter(page=root, permission__in=present - wanted).delete()
     return difference(group.name, " on all pages", wanted - present, present - wanted)
 
@@ -61,8 +61,8 @@ def sync_page_permissions(group: Group, wanted: set[Permission]) -> list[str]:
 def sync_collection(group: Group, collection: Collection, wanted: set[Permission]) -> list[str]:
     rows = group.collection_permissions.filter(collection=collection)
     present = {row.permission for row in rows.select_related("permission")}
-    for permission in wanted - present:
-        group.collection_permissions.create(collection=collection, permission=permission)
+    added = [GroupCollectionPermission(group=group, collection=collection, permission=p) for p in wanted - present]
+    GroupCollectionPermission.objects.bulk_create(added)
     rows.filter(permission__in=present - wanted).delete()
     return difference(group.name, f" in {collection.name}", wanted - present, present - wanted)
 
