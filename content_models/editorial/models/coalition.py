@@ -1,5 +1,7 @@
 """National coalitions for digital skills and jobs. Their connectors to the core platform are left out."""
 
+from uuid import UUID
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
@@ -103,3 +105,6 @@ class CoalitionPage(
     class Meta:
         verbose_name = _("national coalition")
         verbose_name_plural = _("national coalitions")
+
+    def own_coalition_key(self) -> UUID:
+        return self.translation_key
