@@ -57,6 +57,6 @@ class CatalogueQuery(graphene.ObjectType):
         query = ListQuery(read_selection(context, arguments), read_orders(arguments.get("order_by")), window)
         cards = CardList(context, query)
         # A wrong cursor is an error of the list as a whole, not of the fields below it.
-        if window.after or window.before:
+        if window.after is not None or window.before is not None:
             cards.slice  # noqa: B018
         return cards

@@ -21,7 +21,7 @@ class DatabaseEngine:
         window, columns = query.window, columns_of(query.orders)
         selected = select(query.selection)
         cursor = window.before if window.from_end else window.after
-        position = read_cursor(cursor, fingerprint(query.selection, query.orders)) if cursor else None
+        position = read_cursor(cursor, fingerprint(query.selection, query.orders)) if cursor is not None else None
         rest = selected
         if position is not None:
             rest = selected.filter(beyond(columns, position, backwards=window.from_end))
