@@ -86,8 +86,6 @@ def akin_to(reader: Reader, keys: Collection[UUID], chain: Sequence[str], limit:
         .annotate(place=Window(RowNumber(), partition_by="source", order_by=["-shared", "-newest", "found"]))
     )
     kin: dict[UUID, list[UUID]] = {}
-    for source, found, _shared, _newest, _place in (
-        pairs.filter(place__lte=limit).order_by("source", "place").values_list()
-    ):
+    for source, found in pairs.filter(place__lte=limit).order_by("source", "place").values_list("source", "found"):
         kin.setdefault(source, []).append(found)
     return kin
