@@ -35,6 +35,7 @@ class EntryRouteBlock(blocks.StructBlock):
         icon = "redirect"
         label = _("Entry route")
         group = GROUP
+        template = "blocks/chosen_page.html"
         description = _("A training offer, learning path or certification that leads to this role.")
         preview_value = {}
 

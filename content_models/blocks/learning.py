@@ -122,7 +122,7 @@ class CompetenceBlock(blocks.StructBlock):
     )
 
     class Meta:
-        icon = "tick"
+        icon = "tick-inverse"
         label = _("DigComp competence")
         group = GROUP
         description = _("One of the 21 competences of DigComp, with the level that is reached.")
@@ -181,5 +181,6 @@ class LearningModuleBlock(blocks.StructBlock):
         icon = "list-ol"
         label = _("Module")
         group = GROUP
+        template = "blocks/chosen_page.html"
         description = _("One part of the course, in the order in which it is taken.")
         preview_value = {}

@@ -6,6 +6,7 @@ from wagtail import blocks
 
 from content_models.blocks.terms import TermBlock
 
+GROUP = _("Places and programmes")
 LATITUDE_MESSAGE = _("A latitude lies between -90 and 90 degrees.")
 LONGITUDE_MESSAGE = _("A longitude lies between -180 and 180 degrees.")
 
@@ -34,5 +35,6 @@ class AddressBlock(blocks.StructBlock):
     class Meta:
         icon = "home"
         label = _("Address")
+        group = GROUP
         description = _("A place, with its address and position.")
         preview_value = {"name": "Town hall", "locality": "Brussels", "latitude": 50.8466, "longitude": 4.3528}

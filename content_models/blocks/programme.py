@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from content_models.base.rich_text import BODY_FEATURES
+from content_models.blocks.places import GROUP
 
 
 class SessionBlock(blocks.StructBlock):
@@ -18,5 +19,6 @@ class SessionBlock(blocks.StructBlock):
     class Meta:
         icon = "date"
         label = _("Session")
+        group = GROUP
         description = _("A talk, workshop or break of the event.")
         preview_value = {"title": "Opening: where we stand"}
