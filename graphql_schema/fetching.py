@@ -10,8 +10,9 @@ from wagtail.models import DraftStateMixin, Locale, Page, TranslatableMixin
 
 from content_models.catalogue.models import CatalogueEntry
 from content_models.catalogue.reading import exact_versions
+from content_models.editorial.models.country import CountryPage
 from content_models.media.models import MediaFile, PlatformDocument, PlatformImage
-from content_models.skills_data.models import Indicator
+from content_models.skills_data.models import Indicator, Observation
 from content_models.skills_data.queries import indicators as read_indicators
 from content_models.taxonomies.fields import TermsField
 from content_models.taxonomies.models import Term
@@ -188,3 +189,21 @@ def snippets_of(context: Any, model: type[TranslatableMixin], asked: list[Snippe
             served = [versions.get((original.translation_key, language)) for language in order]
             found[key] = next((row for row in served if row is not None), None)
     return {key: row for key, row in found.items() if row is not None}
+
+
+def scores(context: Any, _keys: set[int]) -> dict[int, Any]:
+    """The newest figure of the headline indicator of each country page of the answer."""
+    pages = [page for page in context.loaders.pages if isinstance(page, CountryPage) and page.headline_indicator_id]
+    countries = {page.pk: context.loaders.page_terms.load((CountryPage, "countries", page.pk)) or [] for page in pages}
+    figures = Observation.objects.for_readers().filter(
+        indicator__in={page.headline_indicator_id for page in pages},
+        country__in={country for each in countries.values() for country in each},
+        breakdown=None,
+        value__isnull=False,
+    )
+    found: dict[int, Any] = {}
+    for indicator, country, value in figures.order_by("-year", "-period").values_list("indicator", "country", "value"):
+        for page in pages:
+            if page.headline_indicator_id == indicator and country in countries[page.pk]:
+                found.setdefault(page.pk, value)
+    return found

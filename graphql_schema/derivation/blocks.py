@@ -72,7 +72,7 @@ class BlockTypes:
     def union(self, name: str) -> type[graphene.Union]:
         type_name = self.union_name(name)
         if type_name not in self.made:
-            words = name.replace("_", " ")
+            words = name.rpartition(".")[2].replace("_", " ")
             options = {
                 "types": tuple(self.member_type(member) for member in self.members[name].values()),
                 "description": f"One block of a stream called {words}.",

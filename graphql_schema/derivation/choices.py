@@ -5,8 +5,9 @@ from typing import Any
 
 import graphene
 
+from content_models.editorial.kinds import ContentKind
 from graphql_schema.derivation.names import constant_case, pascal_case, sentence
-from graphql_schema.types.enums import described_enum
+from graphql_schema.types.enums import ContentKindEnum, described_enum
 
 Choices = Iterable[tuple[Any, Any]]
 
@@ -25,6 +26,8 @@ class ChoiceEnums:
                 members.setdefault(constant_case(str(value)), (str(value), sentence(label)))
 
     def enum(self, name: str) -> type[graphene.Enum]:
+        if self.values[name].keys() <= set(ContentKind.names):
+            return ContentKindEnum
         if name not in self.made:
             words = name.replace("_", " ")
             self.made[name] = described_enum(

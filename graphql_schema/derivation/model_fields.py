@@ -30,6 +30,7 @@ from graphql_schema.derivation.choices import ChoiceEnums
 from graphql_schema.derivation.names import sentence
 from graphql_schema.rich_text import RichTextFacts
 from graphql_schema.fetching import indicators as fetch_indicators
+from graphql_schema.fetching import scores as fetch_scores
 from graphql_schema.types.indicators import Indicator, InLanguage
 from graphql_schema.types.media import Document, Image, MediaFile
 from graphql_schema.types.scalars import URL, Date, DateTime
@@ -91,8 +92,10 @@ class ModelFields:
         if isinstance(field, TermsField):
             return lambda: listed(Term), terms_resolver(field)
         if isinstance(field, PlatformStreamField):
-            self.blocks.collect_stream(name, field.stream_block)
-            return lambda: listed(self.blocks.stream_type(name)), stream_resolver(field)
+            # Fields of all page types share one type; a snippet's are its own.
+            scope = name if issubclass(field.model, Page) or field.model._meta.abstract else f"{field.model.__name__}.{name}"
+            self.blocks.collect_stream(scope, field.stream_block)
+            return lambda: listed(self.blocks.stream_type(scope)), stream_resolver(field)
         if isinstance(field, RichTextField):
             return lambda: RichText, rich_text_resolver(name)
         if isinstance(field, models.ForeignKey):
@@ -113,6 +116,7 @@ class ModelFields:
         function = getter.fget if isinstance(getter, property) else getattr(getter, "func", getter)
         annotation = get_type_hints(function)["return"]
         make, resolve = self.annotated(name, annotation)
+        resolve = BATCHED.get(f"{model.__name__}.{name}", resolve)
         words = (function.__doc__ or "").strip().split("\n")[0]
         return graphene.Field(make, description=words or sentence(name.replace("_", " ")), resolver=announced(resolve))
 
@@ -203,6 +207,14 @@ def indicators_resolver(field: models.ManyToManyField) -> Resolver:
         return sorted((each for each in found if each), key=lambda each: (each.row.order, each.row.code))
 
     return resolve
+
+
+def resolve_score(root: Any, info: Any) -> Any:
+    return root.score if is_draft(root) else info.context.loaders.once("scores", fetch_scores).load(root.pk)
+
+
+# Properties that ask the database: of all items of the list at once.
+BATCHED: dict[str, Resolver] = {"CountryPage.score": resolve_score}
 
 
 def is_draft(page: Any) -> bool:

@@ -16,13 +16,17 @@ DEPTH = 6
 
 
 def whole_type_document(schema: GraphQLSchema, type_name: str) -> str:
-    """A query for ``preview(token)`` with every field of a page type that needs no argument.
+    """A query for ``preview(token)`` with everything of a page type."""
+    fragment = whole_type_fragment(schema, type_name)
+    return f"query Preview($token: String!) {{ preview(token: $token) {{ __typename {fragment} }} }}"
+
+
+def whole_type_fragment(schema: GraphQLSchema, type_name: str) -> str:
+    """Every field of a type that needs no argument, as an inline fragment.
 
     Other pages are asked for by name only: their own fields are theirs to show.
     """
-    page_type = schema.type_map[type_name]
-    fields = selection(schema, page_type, DEPTH)
-    return f"query Preview($token: String!) {{ preview(token: $token) {{ __typename ... on {type_name} {fields} }} }}"
+    return f"... on {type_name} {selection(schema, schema.type_map[type_name], DEPTH)}"
 
 
 def selection(schema: GraphQLSchema, named: GraphQLNamedType, depth: int) -> str:
