@@ -2,9 +2,14 @@
 
 from typing import ClassVar
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+
+from content_models.taxonomies.models import Term
+
+EUROPEAN_UNION = "EUR"
 
 
 class Exchanged(models.Model):
@@ -54,3 +59,35 @@ class Exchanged(models.Model):
 
     class Meta:
         abstract = True
+
+    def clean(self) -> None:
+        super().clean()
+        theirs = self.countries_of_coalition()
+        if not theirs:
+            return
+        errors: dict[str, object] = {}
+        names = {"coalition": self.source_coalition, "countries": ", ".join(term.label for term in theirs)}
+        keys = {term.pk for term in theirs}
+        responsible = getattr(self, "responsible_country_id", None)
+        if responsible and responsible not in keys:
+            errors["responsible_country"] = (
+                _("“%(coalition)s” belongs to %(countries)s. Choose that country, or another source coalition.") % names
+            )
+        if not self.concerns(keys):
+            errors["countries"] = (
+                _(
+                    "“%(coalition)s” belongs to %(countries)s. Add that country (or European Union), "
+                    "or choose another source coalition."
+                )
+                % names
+            )
+        if errors:
+            raise ValidationError(errors)
+
+    def countries_of_coalition(self) -> list[Term]:
+        return list(self.source_coalition.countries.all()) if self.source_coalition else []
+
+    def concerns(self, country_keys: set[int]) -> bool:
+        """Whether the item is about one of the countries, about the whole union, or says nothing of countries."""
+        mine = list(self.countries.all()) if hasattr(self, "countries") else []
+        return not mine or any(term.pk in country_keys or term.code == EUROPEAN_UNION for term in mine)
