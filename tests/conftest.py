@@ -1,18 +1,47 @@
 """Fixtures that every test may use: the languages, a site with its tree, a few terms."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from functools import partial
 from typing import Any
 
 import pytest
+from django.db import connection
 from wagtail.models import Locale, Page, Site
 
 from content_models.editorial.models import HomePage, ListingPage, SiteProfile
 from content_models.taxonomies.models import Term
+from tests.support.databases import provide_test_database, remove_test_database
 from tests.support.terms import load_test_terms
 
 AfterCommit = Callable[[], AbstractContextManager[Any]]
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb() -> bool:
+    return True
+
+
+@pytest.fixture(scope="session")
+def django_db_createdb() -> bool:
+    return False
+
+
+@pytest.fixture(scope="session")
+def migrated_database(
+    django_test_environment: None, django_db_blocker: Any, django_db_modify_db_settings: None
+) -> Iterator[None]:
+    """A copy of a database that was migrated once, under the name that the tests of this worker use."""
+    with django_db_blocker.unblock():
+        provide_test_database(connection.settings_dict)
+    yield
+    with django_db_blocker.unblock():
+        remove_test_database(connection.settings_dict, connection)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(migrated_database: None, django_db_setup: None) -> None:
+    """Takes the copy instead of migrating anew."""
 
 
 @pytest.fixture

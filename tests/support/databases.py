@@ -1,0 +1,103 @@
+"""Migrated databases, made once for a state of the migrations and copied for each run and each worker."""
+
+import fcntl
+import hashlib
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import django
+import wagtail
+import wagtail_localize
+from django.apps import apps
+from django.core.management import call_command
+from django.db import connection
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+from tests.architecture.sources import ROOT
+
+FOLDER = Path(tempfile.gettempdir()) / "dsjp-test-databases"
+
+
+def state_of_migrations() -> str:
+    """Changes whenever a database made earlier would no longer be right."""
+    state = hashlib.sha256(repr((django.VERSION, wagtail.VERSION, wagtail_localize.__file__)).encode())
+    state.update(" ".join(sorted(config.name for config in apps.get_app_configs())).encode())
+    for path in sorted(ROOT.glob("*/**/migrations/*.py")):
+        if ".venv" not in path.parts:
+            state.update(path.read_bytes())
+    return state.hexdigest()[:16]
+
+
+@contextmanager
+def alone(name: str) -> Iterator[None]:
+    """One process at a time makes a template; the others wait and find it."""
+    FOLDER.mkdir(exist_ok=True)
+    with (FOLDER / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def provide_test_database(settings: dict[str, Any]) -> None:
+    """Puts a migrated database where the test database of this worker is expected."""
+    if connection.vendor == "sqlite":
+        provide_sqlite(Path(settings["TEST"]["NAME"]))
+    else:
+        provide_postgresql(connection.creation._get_test_db_name())
+
+
+def provide_sqlite(wanted: Path) -> None:
+    template = FOLDER / f"{state_of_migrations()}.sqlite3"
+    with alone("sqlite"):
+        if not template.exists():
+            for stale in FOLDER.glob("*.sqlite3"):
+                stale.unlink(missing_ok=True)
+            making = template.with_suffix(".making")
+            making.unlink(missing_ok=True)
+            migrate_into(str(making))
+            making.rename(template)
+    wanted.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(template, wanted)
+
+
+def migrate_into(name: str) -> None:
+    """Migrates a database of this name through the default connection, then points it back."""
+    before = connection.settings_dict["NAME"]
+    connection.close()
+    connection.settings_dict["NAME"] = name
+    try:
+        call_command("migrate", verbosity=0, interactive=False)
+        if connection.vendor == "sqlite":
+            with connection.cursor() as cursor:
+                cursor.execute("PRAGMA journal_mode=DELETE")
+    finally:
+        connection.close()
+        connection.settings_dict["NAME"] = before
+
+
+def provide_postgresql(wanted: str) -> None:
+    template = f"dsjp_template_{state_of_migrations()}"
+    with alone("postgresql"), connection.creation._nodb_cursor() as cursor:
+        cursor.execute("SELECT datname FROM pg_database WHERE datname LIKE 'dsjp_template_%%'")
+        present = {name for (name,) in cursor.fetchall()}
+        if template not in present:
+            for stale in present:
+                with suppress(django.db.Error):
+                    cursor.execute(f'DROP DATABASE "{stale}"')
+            cursor.execute(f'CREATE DATABASE "{template}_making"')
+            migrate_into(f"{template}_making")
+            cursor.execute(f'ALTER DATABASE "{template}_making" RENAME TO "{template}"')
+        cursor.execute(f'DROP DATABASE IF EXISTS "{wanted}" WITH (FORCE)')
+        cursor.execute(f'CREATE DATABASE "{wanted}" TEMPLATE "{template}"')
+
+
+def remove_test_database(settings: dict[str, Any], database: BaseDatabaseWrapper) -> None:
+    database.close()
+    if database.vendor == "sqlite":
+        Path(settings["TEST"]["NAME"]).unlink(missing_ok=True)
+        return
+    with database.creation._nodb_cursor() as cursor:
+        cursor.execute(f'DROP DATABASE IF EXISTS "{database.creation._get_test_db_name()}" WITH (FORCE)')
