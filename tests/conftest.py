@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 import pytest
-from django.db import connection
 from wagtail.models import Locale, Page, Site
 
 from content_models.editorial.models import HomePage, ListingPage, SiteProfile
@@ -33,10 +32,10 @@ def migrated_database(
 ) -> Iterator[None]:
     """A copy of a database that was migrated once, under the name that the tests of this worker use."""
     with django_db_blocker.unblock():
-        provide_test_database(connection.settings_dict)
+        name = provide_test_database()
     yield
     with django_db_blocker.unblock():
-        remove_test_database(connection.settings_dict, connection)
+        remove_test_database(name)
 
 
 @pytest.fixture(scope="session")

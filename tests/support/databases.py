@@ -7,7 +7,6 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
 import django
 import wagtail
@@ -15,7 +14,6 @@ import wagtail_localize
 from django.apps import apps
 from django.core.management import call_command
 from django.db import connection
-from django.db.backends.base.base import BaseDatabaseWrapper
 
 from tests.architecture.sources import ROOT
 
@@ -41,12 +39,14 @@ def alone(name: str) -> Iterator[None]:
         yield
 
 
-def provide_test_database(settings: dict[str, Any]) -> None:
-    """Puts a migrated database where the test database of this worker is expected."""
+def provide_test_database() -> str:
+    """Puts a migrated database where the test database of this worker is expected. Returns its name."""
+    name = str(connection.creation._get_test_db_name())
     if connection.vendor == "sqlite":
-        provide_sqlite(Path(settings["TEST"]["NAME"]))
+        provide_sqlite(Path(name))
     else:
-        provide_postgresql(connection.creation._get_test_db_name())
+        provide_postgresql(name)
+    return name
 
 
 def provide_sqlite(wanted: Path) -> None:
@@ -94,10 +94,10 @@ def provide_postgresql(wanted: str) -> None:
         cursor.execute(f'CREATE DATABASE "{wanted}" TEMPLATE "{template}"')
 
 
-def remove_test_database(settings: dict[str, Any], database: BaseDatabaseWrapper) -> None:
-    database.close()
-    if database.vendor == "sqlite":
-        Path(settings["TEST"]["NAME"]).unlink(missing_ok=True)
+def remove_test_database(name: str) -> None:
+    connection.close()
+    if connection.vendor == "sqlite":
+        Path(name).unlink(missing_ok=True)
         return
-    with database.creation._nodb_cursor() as cursor:
-        cursor.execute(f'DROP DATABASE IF EXISTS "{database.creation._get_test_db_name()}" WITH (FORCE)')
+    with connection.creation._nodb_cursor() as cursor:
+        cursor.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
