@@ -161,18 +161,3 @@ def differences(model: type[models.Model], row: Row) -> dict[str, str]:
     if (actual := obligation(model, row)) != asked and not (actual == "recommended" and asked == "optional"):
         found["required"] = actual
     return found
-
-
-def exposed_names(model: Any) -> list[str]:
-    """The names that a model hands to front ends."""
-    return [field.field_name for field in map(unwrapped, model.graphql_fields)]
-
-
-def camel_case(name: str) -> str:
-    first, *rest = name.split("_")
-    return first + "".join(word.capitalize() for word in rest)
-
-
-def unwrapped(field: Any) -> Any:
-    """A field of Grapple, which may come with the type that wraps it."""
-    return field[0] if isinstance(field, tuple) else field
