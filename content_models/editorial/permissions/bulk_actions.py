@@ -27,7 +27,9 @@ class ConfinedBulkAction:
 
     def in_sight(self, pages: list[Page]) -> list[Page]:
         confinement = confinement_of(self.request.user)
-        seen = set(Page.objects.filter(confinement.visible(), pk__in=[p.pk for p in pages]).values_list("pk", flat=True))
+        seen = set(
+            Page.objects.filter(confinement.visible(), pk__in=[p.pk for p in pages]).values_list("pk", flat=True)
+        )
         return [page for page in pages if page.pk in seen]
 
 

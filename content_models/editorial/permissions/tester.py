@@ -44,11 +44,24 @@ class ConfinedPagePermissionTester(PagePermissionTester):
         return bool(task and task.user_can_access_editor(self.page, self.user))
 
     def can_delete(self, ignore_bulk: bool = False) -> bool:
-        if not (self.within and super().can_delete(ignore_bulk) and may_edit(self.user, self.page.specific_class)):
+        if not (self.within and may_edit(self.user, self.page.specific_class)):
             return False
+        if self.user.is_superuser or not self.page.is_leaf():
+            return bool(super().can_delete(ignore_bulk)) and self.owns_what_is_below()
+        return self.can_delete_leaf()
+
+    def can_delete_leaf(self) -> bool:
+        """Wagtail's rule for a page without children, which needs no look at the tree."""
+        is_own = "add" in self.permissions and self.page.owner_id == self.user.pk
+        may_take_offline = "publish" in self.permissions or not self.page.live
+        return self.user.is_active and may_take_offline and ("change" in self.permissions or is_own)
+
+    def owns_what_is_below(self) -> bool:
         confinement = confinement_of(self.user)
+        if confinement.is_free:
+            return True
         below = self.page.get_descendants()
-        return confinement.is_free or below.count() == confinement.within(below, confinement.touchable()).count()
+        return bool(below.count() == confinement.within(below, confinement.touchable()).count())
 
     def can_copy(self) -> bool:
         return super().can_copy() and may_create(self.user, self.page.specific_class)

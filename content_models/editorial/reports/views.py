@@ -68,7 +68,8 @@ class EditorialReportView(PageReportView):
     def get_queryset(self) -> QuerySet[Page]:
         pages = self.get_base_queryset().select_related("content_type").prefetch_workflow_states()
         pages = self.order_queryset(pages.annotate_approved_schedule().prefetch_related("view_restrictions"))
-        return with_facts(pages.prefetch_related("sites_rooted_here").annotate_site_root_state())
+        # Specific pages, because plain ones lose what was fetched with them as soon as permissions are asked.
+        return with_facts(pages.annotate_site_root_state().specific(defer=True))
 
     def narrowed(self, pages: QuerySet[Page]) -> QuerySet[Page]:
         raise NotImplementedError

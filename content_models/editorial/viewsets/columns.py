@@ -21,6 +21,12 @@ class StatusColumn(PageStatusColumn):
     cell_template_name = "editorial/tables/status_cell.html"
 
 
+class TitleColumn(PageTitleColumn):
+    """The title with its menu, at no query per page."""
+
+    cell_template_name = "editorial/tables/title_cell.html"
+
+
 def country_of(page: Page) -> Any:
     record = getattr(page, "record", None)
     return (record and record.country) or ""
@@ -30,7 +36,7 @@ def language_of(page: Page) -> str:
     return str(page.locale.get_display_name())
 
 
-TITLE = PageTitleColumn("title", label=_("Title"), sort_key="title", classname="title")
+TITLE = TitleColumn("title", label=_("Title"), sort_key="title", classname="title")
 UPDATED = DateColumn(
     "latest_revision_created_at", label=_("Updated"), sort_key="latest_revision_created_at", width="11%"
 )
