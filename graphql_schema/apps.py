@@ -14,4 +14,4 @@ class GraphqlSchemaConfig(AppConfig):
         # This app stands before Grapple among the installed ones: fields have their types when Grapple reads them.
         from graphql_schema.derivation.install import install
 
-        install()
+        self.model_fields = install()

@@ -37,7 +37,7 @@ class ApiError(GraphQLError):
         super().__init__(message, extensions={"code": code.value, **extensions})
 
 
-class BadUserInput(ApiError):
+class BadUserInput(ApiError):  # noqa: N818
     """The client asked for something that does not exist or makes no sense; the message says what."""
 
     def __init__(self, message: str, **extensions: Any) -> None:

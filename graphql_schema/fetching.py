@@ -55,7 +55,8 @@ def visible_entries(context: Any) -> QuerySet[CatalogueEntry]:
 
 
 def entries(context: Any, keys: set[int]) -> Mapping[int, CatalogueEntry]:
-    return {entry.page_id: entry for entry in visible_entries(context).filter(page_id__in=keys)}
+    found = visible_entries(context).filter(page_id__in=keys)
+    return {entry.page_id: entry for entry in found if entry.page_id}
 
 
 def translations(context: Any, keys: set[Any]) -> Mapping[Any, list[CatalogueEntry]]:
@@ -67,7 +68,7 @@ def translations(context: Any, keys: set[Any]) -> Mapping[Any, list[CatalogueEnt
 
 def breadcrumbs(context: Any, keys: set[str]) -> Mapping[str, CatalogueEntry]:
     found = visible_entries(context).filter(page__path__in=keys).select_related("page")
-    return {entry.page.path: entry for entry in found}
+    return {entry.page.path: entry for entry in found if entry.page}
 
 
 def page_keys(context: Any, keys: set[int]) -> Mapping[int, Any]:
@@ -157,7 +158,9 @@ def term_rows(number: int, model: type[Page], name: str, page_ids: Iterable[int]
     field = model._meta.get_field(name)
     column = field.m2m_field_name()
     rows = field.remote_field.through.objects.filter(**{f"{column}__in": list(page_ids)}).order_by()
-    return rows.annotate(number=Value(number)).values_list("number", f"{column}_id", f"{field.m2m_reverse_field_name()}_id")
+    return rows.annotate(number=Value(number)).values_list(
+        "number", f"{column}_id", f"{field.m2m_reverse_field_name()}_id"
+    )
 
 
 def snippets(context: Any, keys: set[SnippetKey]) -> Mapping[SnippetKey, Any]:

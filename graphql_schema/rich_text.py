@@ -25,13 +25,16 @@ BLOCKS = {
 }
 EMPTY = {"hr": "rule", "br": "line_break"}
 MARKS = {
-    "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "code": "code", "sub": "subscript", "sup": "superscript",
+    "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "code": "code",
+    "sub": "subscript", "sup": "superscript",
 }  # fmt: skip
 MARK_TAGS = {"bold": "strong", "italic": "em", "code": "code", "subscript": "sub", "superscript": "sup"}
 DROPPED = {"script", "style", "template", "iframe", "object"}
 SAFE_ADDRESS = re.compile(r"(https?://|mailto:|tel:|/(?!/)|#)", re.IGNORECASE)
-REFERENCE = re.compile(r'<a\b[^>]*\blinktype="(?P<kind>page|document)"[^>]*\bid="(?P<id>\d+)"|'
-                       r'<a\b[^>]*\bid="(?P<id_first>\d+)"[^>]*\blinktype="(?P<kind_last>page|document)"')
+REFERENCE = re.compile(
+    r'<a\b[^>]*\blinktype="(?P<kind>page|document)"[^>]*\bid="(?P<id>\d+)"|'
+    r'<a\b[^>]*\bid="(?P<id_first>\d+)"[^>]*\blinktype="(?P<kind_last>page|document)"'
+)
 
 
 @dataclass(frozen=True)
@@ -99,6 +102,8 @@ class StoredTextParser(HTMLParser):
             self.tree.marks.remove(MARKS[tag])
             self.tree.marks.reverse()
         else:
+            # A mark that nobody closed ends with the block around it.
+            self.tree.marks = [] if tag in BLOCKS else self.tree.marks
             self.tree.end(tag)
 
     def handle_data(self, data: str) -> None:
@@ -137,14 +142,15 @@ def resolve_links(nodes: list[Node], language: str, context: Any) -> list[Node]:
         children = resolve_links(node["children"], language, context) if "children" in node else []
         if node["type"] != "link":
             found.append({**node, "children": children} if "children" in node else node)
-        elif address := address_of(*node["target"], language, context):
+        elif address := address_of(node["target"], language, context):
             found.append({"type": "link", "href": address, "children": children})
         else:
             found.extend(children)
     return found
 
 
-def address_of(kind: str, target: str, language: str, context: Any) -> str | None:
+def address_of(link: tuple[str, str], language: str, context: Any) -> str | None:
+    kind, target = link
     if kind == "address":
         return target if SAFE_ADDRESS.match(target) else None
     if not target.isdigit():

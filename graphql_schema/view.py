@@ -1,4 +1,4 @@
-"""The endpoint: read → parse and validate → execute → answer. No cookies, no session, no CSRF: nobody is logged in here."""
+"""The endpoint: read → parse and validate → execute → answer. No cookies, no session: nobody is logged in here."""
 
 from typing import Any
 

@@ -1,6 +1,6 @@
 """Values of blocks, read from the form in which streams are stored; nothing here asks the database by itself."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -64,7 +64,12 @@ def stream_items(
         simple = leaf_of(child) is not None or not isinstance(child, blocks.BaseStructBlock)
         found.append(
             BlockFacts(
-                name_of(item["type"], child), child, item["value"], language, item.get("id"), item["type"] if simple else ""
+                name_of(item["type"], child),
+                child,
+                item["value"],
+                language,
+                item.get("id"),
+                item["type"] if simple else "",
             )
         )
     return found
@@ -82,7 +87,11 @@ def is_list_item(item: Any) -> bool:
 def points_nowhere(block: blocks.Block, raw: Any, context: Any, language: str) -> bool:
     """Whether it is a bare reference to something that readers may not see: the item is then left out."""
     leaf = leaf_of(block)
-    return leaf is not None and isinstance(block, (blocks.ChooserBlock, ImageBlock)) and leaf[1](raw, context, language) is None
+    return (
+        leaf is not None
+        and isinstance(block, (blocks.ChooserBlock, ImageBlock))
+        and leaf[1](raw, context, language) is None
+    )
 
 
 def leaf_of(block: blocks.Block) -> Leaf | None:
@@ -91,8 +100,12 @@ def leaf_of(block: blocks.Block) -> Leaf | None:
         return chooser(block)
     for kinds, of_type, convert in LEAVES:
         if isinstance(block, kinds):
-            return (lambda: of_type), reader(block, convert)
+            return always(of_type), reader(block, convert)
     return ((lambda: graphene.String), text) if isinstance(block, blocks.FieldBlock) else None
+
+
+def always(of_type: Any) -> Callable[[], Any]:
+    return lambda: of_type
 
 
 def reader(block: blocks.Block, convert: Callable[..., Any]) -> Convert:
@@ -108,9 +121,9 @@ def chooser(block: blocks.ChooserBlock) -> Leaf:
     for known, make, convert in CHOSEN:
         if issubclass(model, known):
             return make, convert
-    return (lambda: targets.node_type(model)), lambda raw, context, language: (
-        None if raw is None else context.loaders.snippet(model, raw, language)
-    )
+    return (
+        lambda: targets.node_type(model)
+    ), lambda raw, context, language: None if raw is None else context.loaders.snippet(model, raw, language)
 
 
 def read_image(raw: Any, context: Any, _language: str) -> Any:

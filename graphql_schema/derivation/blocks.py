@@ -99,7 +99,9 @@ class BlockTypes:
     def struct_type(self, name: str, block: blocks.StructBlock) -> type[graphene.ObjectType]:
         type_name = struct_name(name, block)
         if type_name not in self.made:
-            fields = {child_name: self.block_field(child_name, child) for child_name, child in block.child_blocks.items()}
+            fields = {
+                child_name: self.block_field(child_name, child) for child_name, child in block.child_blocks.items()
+            }
             self.made[type_name] = block_type(type_name, block, fields)
         return self.made[type_name]
 
@@ -125,7 +127,10 @@ class BlockTypes:
             return lambda: listed(self.enums.enum(name)), lambda raw, _context, _language: raw or []
         if isinstance(block, BaseChoiceBlock):
             return lambda: self.enums.enum(name), lambda raw, _context, _language: raw or None
-        return leaf_of(block)
+        leaf = leaf_of(block)
+        if leaf is None:
+            raise TypeError(f"Nothing is known of blocks of the class {type(block).__name__}, such as {name}.")
+        return leaf
 
     def typed_list(self, name: str, block: blocks.ListBlock) -> tuple[Callable[[], Any], Convert]:
         make, convert = self.typed(name, block.child_block)

@@ -23,14 +23,21 @@ from content_models.skills_data.models import Indicator as IndicatorModel
 from content_models.taxonomies.fields import TermField, TermsField
 from content_models.taxonomies.models import Term as TermModel
 from graphql_schema.derivation import targets
-from graphql_schema.derivation.block_values import read_document, read_image, read_media, read_page, read_term
+from graphql_schema.derivation.block_values import (
+    always,
+    read_document,
+    read_image,
+    read_media,
+    read_page,
+    read_term,
+    stream_items,
+)
 from graphql_schema.derivation.blocks import BlockTypes, listed, member_of
-from graphql_schema.derivation.block_values import stream_items
 from graphql_schema.derivation.choices import ChoiceEnums
 from graphql_schema.derivation.names import sentence
-from graphql_schema.rich_text import RichTextFacts
 from graphql_schema.fetching import indicators as fetch_indicators
 from graphql_schema.fetching import scores as fetch_scores
+from graphql_schema.rich_text import RichTextFacts
 from graphql_schema.types.indicators import Indicator, InLanguage
 from graphql_schema.types.media import Document, Image, MediaFile
 from graphql_schema.types.scalars import URL, Date, DateTime
@@ -89,27 +96,26 @@ class ModelFields:
         return graphene.Field(make, description=description, resolver=announced(resolve))
 
     def typed(self, name: str, field: Any) -> Typed:
-        if isinstance(field, TermsField):
-            return lambda: listed(Term), terms_resolver(field)
+        if isinstance(field, models.ForeignKey | models.ManyToManyField):
+            return relation(field)
         if isinstance(field, PlatformStreamField):
             # Fields of all page types share one type; a snippet's are its own.
-            scope = name if issubclass(field.model, Page) or field.model._meta.abstract else f"{field.model.__name__}.{name}"
+            scope = (
+                name
+                if issubclass(field.model, Page) or field.model._meta.abstract
+                else f"{field.model.__name__}.{name}"
+            )
             self.blocks.collect_stream(scope, field.stream_block)
             return lambda: listed(self.blocks.stream_type(scope)), stream_resolver(field)
         if isinstance(field, RichTextField):
             return lambda: RichText, rich_text_resolver(name)
-        if isinstance(field, models.ForeignKey):
-            return related(field)
-        if isinstance(field, models.ManyToManyField) and issubclass(field.related_model, IndicatorModel):
-            return lambda: listed(Indicator), indicators_resolver(field)
         if getattr(field, "choices", None):
             self.enums.collect(name, field.choices)
             return lambda: self.enums.enum(name), value_resolver(name)
-        for kinds, of_type in SCALARS:
-            if isinstance(field, kinds):
-                return lambda: of_type, value_resolver(name)
-        self.without_type.append(str(field))
-        return lambda: graphene.String, lambda _root, _info: None
+        of_type = next((of_type for kinds, of_type in SCALARS if isinstance(field, kinds)), None)
+        if of_type is None:
+            self.without_type.append(str(field))
+        return always(of_type or graphene.String), value_resolver(name)
 
     def computed(self, model: type[models.Model], name: str) -> graphene.Field:
         getter = getattr(model, name)
@@ -185,7 +191,7 @@ def terms_resolver(field: TermsField) -> Resolver:
     return resolve
 
 
-def related_ids(root: Any, field: models.ManyToManyField, info: Any) -> list[int]:
+def related_ids(root: Any, field: Any, info: Any) -> list[int]:
     """The keys of a many-to-many relation: of a draft from its form, else of all items of the list at once."""
     if is_draft(root) or not isinstance(root, Page):
         return [each.pk for each in getattr(root, field.name).all()]
@@ -197,7 +203,7 @@ def read_indicator(key: Any, context: Any, language: str) -> InLanguage | None:
     return InLanguage(found, language) if found else None
 
 
-def indicators_resolver(field: models.ManyToManyField) -> Resolver:
+def indicators_resolver(field: Any) -> Resolver:
     def resolve(root: Any, info: Any) -> list[Any]:
         language = language_of(root, info)
         loader = info.context.loaders.once("indicators", fetch_indicators)
@@ -232,7 +238,17 @@ RELATED: list[tuple[Any, Callable[[], Any], Callable[[Any, Any, str], Any]]] = [
 ]
 
 
-def related(field: models.ForeignKey) -> Typed:
+def relation(field: Any) -> Typed:
+    if isinstance(field, TermsField):
+        return lambda: listed(Term), terms_resolver(field)
+    if isinstance(field, models.ForeignKey):
+        return related(field)
+    if issubclass(field.related_model, IndicatorModel):
+        return lambda: listed(Indicator), indicators_resolver(field)
+    raise TypeError(f"{field} has no type in the schema: nothing is known of lists of {field.related_model.__name__}.")
+
+
+def related(field: Any) -> Typed:
     model = field.related_model
     for known, make, read in RELATED:
         if issubclass(model, known):
@@ -242,7 +258,7 @@ def related(field: models.ForeignKey) -> Typed:
     )
 
 
-def relation_resolver(field: models.ForeignKey, read: Callable[[Any, Any, str], Any]) -> Resolver:
+def relation_resolver(field: Any, read: Callable[[Any, Any, str], Any]) -> Resolver:
     def resolve(root: Any, info: Any) -> Any:
         key = getattr(root, field.attname)
         if isinstance(field, TermField) or key is not None:

@@ -8,9 +8,9 @@ from grapple.registry import registry
 
 from content_models.editorial.models.base import BasePage
 from graphql_schema.addresses import address_of, path_of
+from graphql_schema.errors import BadUserInput
 from graphql_schema.ids import make_id, page_id
 from graphql_schema.interfaces.node import Node
-from graphql_schema.errors import BadUserInput
 from graphql_schema.structured_data import web_page
 from graphql_schema.types.content import (
     Breadcrumb,
@@ -65,69 +65,87 @@ class Content(graphene.Interface):
     structured_data = graphene.String(
         required=True, description="schema.org JSON-LD, escaped so that it can stand in a `script` element."
     )
-    is_preview = graphene.Boolean(required=True, description="Whether it is a draft; only ever in an answer of `preview`.")
+    is_preview = graphene.Boolean(
+        required=True, description="Whether it is a draft; only ever in an answer of `preview`."
+    )
 
     @classmethod
     def resolve_type(cls, instance: BasePage, _info: Any) -> Any:
         return registry.pages[type(instance)]
 
+    @staticmethod
     def resolve_id(root: BasePage, info: Any) -> str:
         language = info.context.loaders.language_of(root)
         if is_draft(root):
             return make_id("Preview", root.translation_key, language)
         return page_id(root.translation_key, language)
 
+    @staticmethod
     def resolve_kind(root: BasePage, _info: Any) -> str:
         return root.content_kind.value
 
+    @staticmethod
     def resolve_summary(root: BasePage, _info: Any) -> str:
         return root.summary or root.search_description
 
+    @staticmethod
     def resolve_path(root: BasePage, info: Any) -> str:
         return path_of(root, info.context)
 
+    @staticmethod
     def resolve_url(root: BasePage, info: Any) -> str:
         return address_of(root, info.context)
 
+    @staticmethod
     def resolve_locale(root: BasePage, info: Any) -> str:
         return info.context.loaders.language_of(root)
 
+    @staticmethod
     def resolve_translations(root: BasePage, info: Any) -> list[Any]:
         return translations_of(root, info.context)
 
+    @staticmethod
     def resolve_published_at(root: BasePage, _info: Any) -> Any:
         if is_draft(root):
             return root.go_live_at or timezone.now()
         return root.published_at or root.first_published_at
 
+    @staticmethod
     def resolve_updated_at(root: BasePage, _info: Any) -> Any:
         if is_draft(root):
             return timezone.now()
         return root.last_published_at or root.published_at or root.first_published_at
 
+    @staticmethod
     def resolve_image(root: BasePage, info: Any) -> ImageFacts | None:
         return image_of(root, info.context)
 
+    @staticmethod
     def resolve_classification(root: BasePage, info: Any) -> BasePage:
         info.context.loaders.see(root)
         return root
 
+    @staticmethod
     def resolve_seo(root: BasePage, info: Any) -> BasePage:
         info.context.loaders.see(root)
         return root
 
+    @staticmethod
     def resolve_breadcrumbs(root: BasePage, info: Any) -> list[Any]:
         return breadcrumbs_of(root, info.context)
 
+    @staticmethod
     def resolve_related(root: BasePage, info: Any, first: int) -> list[Any]:
         if not 1 <= first <= LARGEST_PAGE:
             raise BadUserInput(f"first is {first}. Ask for 1 to {LARGEST_PAGE} items.")
         info.context.loaders.see(root)
         return info.context.loaders.related.load((root.pk, first)) or []
 
+    @staticmethod
     def resolve_structured_data(root: BasePage, info: Any) -> str:
         return web_page(root, info.context)
 
+    @staticmethod
     def resolve_is_preview(root: BasePage, _info: Any) -> bool:
         return is_draft(root)
 

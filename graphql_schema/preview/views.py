@@ -7,7 +7,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from graphql import graphql_sync
-from graphql import graphql_sync
 
 from content_models.editorial.previews import PreviewRefusedError, open_draft
 from graphql_schema.context import RequestContext
@@ -30,7 +29,5 @@ def plain_preview(request: HttpRequest) -> HttpResponse:
 
 def answer_of(request: HttpRequest, type_name: str, token: str) -> str:
     document = whole_type_document(build(), type_name)
-    result = graphql_sync(
-        build(), document, variable_values={"token": token}, context_value=RequestContext.of(request)
-    )
+    result = graphql_sync(build(), document, variable_values={"token": token}, context_value=RequestContext.of(request))
     return json.dumps(result.formatted, indent=2, ensure_ascii=False)

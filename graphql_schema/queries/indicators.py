@@ -33,9 +33,11 @@ class IndicatorsQuery(graphene.ObjectType):
         description="Indicators with their verified figures.",
     )
 
+    @staticmethod
     def resolve_indicators(
         root: Any,
         info: Any,
+        *,
         codes: Sequence[str] | None = None,
         countries: Sequence[str] | None = None,
         period: Any = None,

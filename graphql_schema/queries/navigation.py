@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from content_models.editorial.models.navigation import Menu
 from graphql_schema.derivation.block_values import list_items
+from graphql_schema.queries.site import served
 from graphql_schema.types.enums import choices_enum
 from graphql_schema.types.scalars import Locale
 
@@ -41,21 +42,23 @@ class MenuItem(graphene.ObjectType):
     content = graphene.Field(
         "graphql_schema.types.card.ContentCard", description="The page that it leads to; null for an address."
     )
-    children = graphene.List(
-        graphene.NonNull(lambda: MenuItem), required=True, description="The entries below it."
-    )
+    children = graphene.List(graphene.NonNull(lambda: MenuItem), required=True, description="The entries below it.")
 
+    @staticmethod
     def resolve_label(root: EntryFacts, info: Any) -> str:
         card = root.target(info.context)
         return root.raw.get("label") or (card.row.title if card else "")
 
+    @staticmethod
     def resolve_url(root: EntryFacts, info: Any) -> str:
         card = root.target(info.context)
         return info.context.card_address(card) if card else str(root.raw["address"])
 
+    @staticmethod
     def resolve_content(root: EntryFacts, info: Any) -> Any:
         return root.target(info.context)
 
+    @staticmethod
     def resolve_children(root: EntryFacts, info: Any) -> list[EntryFacts]:
         return root.children(info.context)
 
@@ -71,24 +74,18 @@ class NavigationQuery(graphene.ObjectType):
         description="The entries of a menu, in the first language of the site's chain that has the menu.",
     )
 
+    @staticmethod
     def resolve_navigation(
         root: Any, info: Any, menu: Any, site: str | None = None, locale: str | None = None
     ) -> list[EntryFacts]:
         context = info.context
         facts = context.site_of(site)
-        found = served_menu(str(menu.value), facts, context.chain_of(facts, locale, None))
+        chain = context.chain_of(facts, locale, None)
+        rows = Menu.objects.filter(Q(site=facts.pk) | Q(site=None), live=True, locale__language_code__in=chain)
+        found = served(rows.filter(key=menu.value).select_related("locale"), chain)
         if found is None:
             return []
         context.loaders.announce([found])
         language = found.locale.language_code
         entries = [EntryFacts(item["value"], language) for item in found.items.get_prep_value()]
         return [entry for entry in entries if entry.is_shown(context)]
-
-
-def served_menu(key: str, site: Any, chain: tuple[str, ...]) -> Menu | None:
-    """The site's own menu before the one of all sites; within these, the first language of the chain."""
-    rows = Menu.objects.filter(Q(site=site.pk) | Q(site=None), key=key, live=True, locale__language_code__in=chain)
-    found = rows.select_related("locale")
-    return min(
-        found, key=lambda menu: (chain.index(menu.locale.language_code), menu.site_id is None), default=None
-    )

@@ -5,7 +5,12 @@ from typing import Any
 
 import graphene
 from babel import Locale as CldrLocale
+from django.db.models import Q
 
+from content_models.editorial.models.navigation import Footer
+from content_models.editorial.models.snippets import Announcement
+from graphql_schema.derivation.targets import node_type
+from graphql_schema.sites import SiteFacts
 from graphql_schema.types.scalars import URL, Locale
 
 
@@ -17,6 +22,14 @@ class LanguageFacts:
     is_default: bool
 
 
+@dataclass(frozen=True)
+class SiteInLanguage:
+    """A site, and the languages in which its words are asked for, best first."""
+
+    site: SiteFacts
+    chain: tuple[str, ...]
+
+
 class Language(graphene.ObjectType):
     """A language of a site; names are CLDR's."""
 
@@ -26,12 +39,15 @@ class Language(graphene.ObjectType):
     is_default = graphene.Boolean(required=True, description="Whether the site answers in it when none is asked for.")
     is_right_to_left = graphene.Boolean(required=True, description="Whether it is written from right to left.")
 
+    @staticmethod
     def resolve_name(root: LanguageFacts, _info: Any) -> str:
         return str(CldrLocale.parse(root.code).get_display_name("en"))
 
+    @staticmethod
     def resolve_native_name(root: LanguageFacts, _info: Any) -> str:
         return str(CldrLocale.parse(root.code).get_display_name(root.code))
 
+    @staticmethod
     def resolve_is_right_to_left(root: LanguageFacts, _info: Any) -> bool:
         return CldrLocale.parse(root.code).text_direction == "rtl"
 
@@ -42,17 +58,60 @@ class Site(graphene.ObjectType):
     key = graphene.String(required=True, description="Its key: the value of arguments called `site`.")
     name = graphene.String(required=True, description="Its name.")
     front_end_url = graphene.Field(URL, required=True, description="Where its readers are; paths begin there.")
-    default_locale = graphene.Field(Locale, required=True, description="The language that is served when none is asked.")
+    default_locale = graphene.Field(
+        Locale, required=True, description="The language that is served when none is asked."
+    )
     languages = graphene.List(graphene.NonNull(Language), required=True, description="Its languages.")
     fallback = graphene.List(
         graphene.NonNull(Locale), required=True, description="Served, in this order, where an item is not translated."
     )
+    footer = graphene.Field(lambda: node_type(Footer), description="What stands at the foot of every page.")
+    announcements = graphene.List(
+        graphene.NonNull(lambda: node_type(Announcement)),
+        required=True,
+        description="Messages to all readers that are shown now, the newest first.",
+    )
 
-    def resolve_front_end_url(root: Any, info: Any) -> str:
-        return str(info.context.url_of(root, "/"))
+    @staticmethod
+    def resolve_key(root: SiteInLanguage, _info: Any) -> str:
+        return root.site.key
 
-    def resolve_languages(root: Any, _info: Any) -> list[LanguageFacts]:
-        return languages_of(root)
+    @staticmethod
+    def resolve_name(root: SiteInLanguage, _info: Any) -> str:
+        return root.site.name
+
+    @staticmethod
+    def resolve_front_end_url(root: SiteInLanguage, info: Any) -> str:
+        return str(info.context.url_of(root.site, "/"))
+
+    @staticmethod
+    def resolve_default_locale(root: SiteInLanguage, _info: Any) -> str:
+        return root.site.default_locale
+
+    @staticmethod
+    def resolve_languages(root: SiteInLanguage, _info: Any) -> list[LanguageFacts]:
+        return languages_of(root.site)
+
+    @staticmethod
+    def resolve_fallback(root: SiteInLanguage, _info: Any) -> tuple[str, ...]:
+        return root.site.fallback
+
+    @staticmethod
+    def resolve_footer(root: SiteInLanguage, info: Any) -> Any:
+        own_or_shared = Q(site=root.site.pk) | Q(site=None)
+        found = Footer.objects.filter(own_or_shared, live=True, locale__language_code__in=root.chain)
+        footer = served(found.select_related("locale"), root.chain)
+        info.context.loaders.announce([footer] if footer else [])
+        return footer
+
+    @staticmethod
+    def resolve_announcements(root: SiteInLanguage, info: Any) -> list[Any]:
+        found = Announcement.objects.filter(live=True, locale__language_code__in=root.chain)
+        current = [each for each in found.select_related("locale").order_by("-pk") if each.is_current]
+        chosen = {each.translation_key: each for each in sorted(current, key=lambda each: -rank(each, root.chain))}
+        shown = sorted(chosen.values(), key=lambda each: -each.pk)
+        info.context.loaders.announce(shown)
+        return shown
 
 
 class SiteQuery(graphene.ObjectType):
@@ -70,9 +129,12 @@ class SiteQuery(graphene.ObjectType):
         description="The languages of a site, the default one first.",
     )
 
+    @staticmethod
     def resolve_site(root: Any, info: Any, key: str | None = None, locale: str | None = None) -> Any:
-        return info.context.site_of(key)
+        found = info.context.site_of(key)
+        return SiteInLanguage(found, info.context.chain_of(found, locale, None))
 
+    @staticmethod
     def resolve_languages(root: Any, info: Any, site: str | None = None) -> list[LanguageFacts]:
         return languages_of(info.context.site_of(site))
 
@@ -80,3 +142,12 @@ class SiteQuery(graphene.ObjectType):
 def languages_of(site: Any) -> list[LanguageFacts]:
     found = [LanguageFacts(code, code == site.default_locale) for code in site.languages]
     return sorted(found, key=lambda language: not language.is_default)
+
+
+def rank(item: Any, chain: tuple[str, ...]) -> int:
+    return chain.index(item.locale.language_code)
+
+
+def served(found: Any, chain: tuple[str, ...]) -> Any:
+    """The first in the chain; among those, the site's own before the one of all sites."""
+    return min(found, key=lambda each: (rank(each, chain), each.site_id is None), default=None)

@@ -22,13 +22,14 @@ class TaxonomiesQuery(graphene.ObjectType):
         description="Vocabularies with their terms, in the asked order, else by key.",
     )
 
+    @staticmethod
     def resolve_vocabularies(
         root: Any, info: Any, keys: Sequence[str] | None = None, locale: str | None = None
     ) -> list[VocabularyInLanguage]:
         language = info.context.chain_of(info.context.site, locale, None)[0]
         found = models.Vocabulary.objects.order_by("key")
         chosen = {each.key: each for each in (found if keys is None else found.filter(key__in=list(keys)))}
-        order = chosen if keys is None else dict.fromkeys(str(key.value) for key in keys)
+        order = chosen if keys is None else dict.fromkeys(VocabularyKey.get(key).value for key in keys)
         terms = terms_by_vocabulary(list(chosen))
         return [VocabularyInLanguage(chosen[key], terms[key], language) for key in order if key in chosen]
 

@@ -66,22 +66,28 @@ class Seo(graphene.ObjectType):
         graphene.NonNull(Alternate), required=True, description="All live language versions, for `hreflang`."
     )
 
+    @staticmethod
     def resolve_title(root: BasePage, _info: Any) -> str:
         return root.seo_title or root.title
 
+    @staticmethod
     def resolve_description(root: BasePage, _info: Any) -> str:
         return root.search_description or root.summary
 
+    @staticmethod
     def resolve_image(root: BasePage, info: Any) -> ImageFacts | None:
         found = info.context.loaders.images.load(root.social_image_id) if root.social_image_id else None
         return image_facts(found, found.description) if found else image_of(root, info.context)
 
+    @staticmethod
     def resolve_canonical(root: BasePage, info: Any) -> str:
         return address_of(root, info.context)
 
+    @staticmethod
     def resolve_robots(root: BasePage, _info: Any) -> str:
         return "noindex, nofollow" if getattr(root, "is_preview_draft", False) else "index, follow"
 
+    @staticmethod
     def resolve_alternates(root: BasePage, info: Any) -> list[Alternate]:
         links = translations_of(root, info.context)
         default = site_of(root, info.context).default_locale
@@ -91,7 +97,7 @@ class Seo(graphene.ObjectType):
 
 def classification_terms(name: str) -> Any:
     def resolve(root: BasePage, info: Any) -> list[TermInLanguage]:
-        field = next((each for each in root._meta.get_fields() if each.name == name), None)
+        field: Any = next((each for each in root._meta.get_fields() if each.name == name), None)
         if field is None:
             return []
         if isinstance(field, TermsField):
@@ -115,7 +121,9 @@ class Classification(graphene.ObjectType):
     digital_technology = classification_field("digital_technology", "Which technologies it is about.")
     digital_skill_level = classification_field("digital_skill_level", "Which level of skills it asks for or leads to.")
     countries = classification_field("countries", "Which countries it concerns.")
-    field_of_education = classification_field("field_of_education", "Which fields of education and training it belongs to.")
+    field_of_education = classification_field(
+        "field_of_education", "Which fields of education and training it belongs to."
+    )
     target_languages = classification_field("target_languages", "In which languages it is offered.")
     geographical_sphere = graphene.Field(
         Term,
@@ -129,6 +137,7 @@ class Classification(graphene.ObjectType):
         description="Organisations in the roles that they play for it.",
     )
 
+    @staticmethod
     def resolve_organisations(root: BasePage, info: Any) -> Any:
         return organisations_of_page(root, info.context)
 
@@ -167,7 +176,5 @@ def breadcrumbs_of(page: BasePage, context: Any) -> list[LinkFacts]:
     site = site_of(page, context)
     language = context.loaders.language_of(page)
     above = [context.loaders.breadcrumbs.load(path) for path in ancestor_paths(page)]
-    steps = [
-        LinkFacts(entry.title, entry.path, context.url_of(site, entry.path), language) for entry in above if entry
-    ]
+    steps = [LinkFacts(entry.title, entry.path, context.url_of(site, entry.path), language) for entry in above if entry]
     return [*steps, LinkFacts(page.title, path_of(page, context), address_of(page, context), language)]

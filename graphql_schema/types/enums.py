@@ -14,7 +14,7 @@ from graphql_schema.types.vocabulary_keys import VOCABULARY_TITLES
 
 def described_enum(name: str, description: str, values: Mapping[str, tuple[str, str]]) -> type[graphene.Enum]:
     """An enum of ``member: (value, description)``; resolvers give and receive the plain value."""
-    words = {value: text for value, text in values.values()}
+    words = dict(values.values())
     python = PythonEnum(name, {member: value for member, (value, _text) in values.items()}, type=str)  # type: ignore[misc]
 
     def describe(member: Any) -> str:

@@ -76,9 +76,11 @@ class Observation(graphene.ObjectType):
     dataset = graphene.Field(Dataset, required=True, description="Where it was read.")
     retrieved_at = value_field(DateTime, "retrieved_at", "When it was read.", required=True)
 
+    @staticmethod
     def resolve_breakdown(root: InLanguage, _info: Any) -> InLanguage | None:
         return InLanguage(root.row.breakdown, root.language) if root.row.breakdown else None
 
+    @staticmethod
     def resolve_dataset(root: InLanguage, _info: Any) -> InLanguage:
         return InLanguage(root.row.dataset, root.language)
 
@@ -101,14 +103,18 @@ class Indicator(graphene.ObjectType):
         graphene.NonNull(Observation), required=True, description="Its verified figures, by country and period."
     )
 
+    @staticmethod
     def resolve_definition(root: InLanguage, _info: Any) -> RichTextFacts | None:
         return RichTextFacts(root.row.definition, root.language) if root.row.definition else None
 
+    @staticmethod
     def resolve_dataset(root: InLanguage, _info: Any) -> InLanguage | None:
         return InLanguage(root.row.dataset, root.language) if root.row.dataset else None
 
+    @staticmethod
     def resolve_breakdowns(root: InLanguage, _info: Any) -> list[InLanguage]:
         return [InLanguage(row, root.language) for row in root.row.breakdowns.all()]
 
+    @staticmethod
     def resolve_observations(root: InLanguage, _info: Any) -> list[InLanguage]:
         return [InLanguage(row, root.language) for row in root.row.observations.all()]

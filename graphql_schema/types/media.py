@@ -27,7 +27,8 @@ class ImageFacts:
     def existing(self) -> list[KnownRendition]:
         rows = self.values["renditions"]
         known = [
-            known_rendition(spec=row["spec"], name=row["file"], width=row["width"], height=row["height"]) for row in rows
+            known_rendition(spec=row["spec"], name=row["file"], width=row["width"], height=row["height"])
+            for row in rows
         ]
         return [each for each in known if each is not None]
 
@@ -57,6 +58,7 @@ class Rendition(graphene.ObjectType):
         required=True, description="Its format: `webp`, `avif` or `jpeg`, or that of the original, such as `svg`."
     )
 
+    @staticmethod
     def resolve_url(root: KnownRendition, info: Any) -> str:
         return absolute(default_storage.url(root.name), info)
 
@@ -71,7 +73,7 @@ class Image(graphene.ObjectType):
 
     alt = graphene.String(
         required=True,
-        description="What it shows, for people who cannot see it: of this use, else of the image; empty when it decorates.",
+        description="What it shows, for people who cannot see it: here, else anywhere; empty when it only decorates.",
     )
     width = graphene.Int(required=True, description="The width of the original in pixels.")
     height = graphene.Int(required=True, description="The height of the original in pixels.")
@@ -83,7 +85,7 @@ class Image(graphene.ObjectType):
         required=True,
         size=graphene.Argument(RenditionSize, required=True, description="One of the closed list of sizes."),
         format=graphene.Argument(ImageFormat, default_value="webp", description="The format of the file."),
-        description="One file of it. Until that file is made, the nearest that exists: width, height and format say which.",
+        description="One file of it; until that is made, the nearest one: its width, height and format say which.",
     )
     srcset = graphene.String(
         required=True,
@@ -92,29 +94,36 @@ class Image(graphene.ObjectType):
         description="The files that exist in a shape, ready for the attribute `srcset`; empty when there is none.",
     )
 
+    @staticmethod
     def resolve_width(root: ImageFacts, _info: Any) -> int:
         return int(root.values["width"])
 
+    @staticmethod
     def resolve_height(root: ImageFacts, _info: Any) -> int:
         return int(root.values["height"])
 
+    @staticmethod
     def resolve_focal_point(root: ImageFacts, _info: Any) -> FocalPoint | None:
         point = root.values["focalPoint"]
         return FocalPoint(x=point[0], y=point[1]) if point else None
 
+    @staticmethod
     def resolve_dominant_colour(root: ImageFacts, _info: Any) -> str | None:
         return root.values["dominantColour"] or None
 
+    @staticmethod
     def resolve_credit(root: ImageFacts, _info: Any) -> str | None:
         return root.values["credit"] or None
 
-    def resolve_rendition(root: ImageFacts, _info: Any, *, size: str, format: str) -> KnownRendition:  # noqa: A002
-        wish = {"size": renditions.RenditionSize(size), "image_format": renditions.ImageFormat(format)}
-        return nearest(root.existing, original=root.original, **wish)
+    @staticmethod
+    def resolve_rendition(root: ImageFacts, _info: Any, *, size: str, format: str) -> KnownRendition:
+        size_asked, format_asked = renditions.RenditionSize(size), renditions.ImageFormat(format)
+        return nearest(root.existing, original=root.original, size=size_asked, image_format=format_asked)
 
-    def resolve_srcset(root: ImageFacts, info: Any, *, shape: str, format: str) -> str:  # noqa: A002
-        wish = {"shape": renditions.RenditionShape(shape), "image_format": renditions.ImageFormat(format)}
-        files = of_shape(root.existing, **wish)
+    @staticmethod
+    def resolve_srcset(root: ImageFacts, info: Any, *, shape: str, format: str) -> str:
+        shape_asked, format_asked = renditions.RenditionShape(shape), renditions.ImageFormat(format)
+        files = of_shape(root.existing, shape=shape_asked, image_format=format_asked)
         return ", ".join(f"{absolute(default_storage.url(each.name), info)} {each.width}w" for each in files)
 
 
@@ -137,26 +146,33 @@ class Document(graphene.ObjectType):
     language = graphene.Field(Term, description="The language of its text.")
     credit = graphene.String(description="Whom to name beside it.")
 
+    @staticmethod
     def resolve_title(root: DocumentFacts, _info: Any) -> str:
         return str(root.document.title)
 
+    @staticmethod
     def resolve_url(root: DocumentFacts, info: Any) -> str:
         return absolute(root.document.url, info)
 
+    @staticmethod
     def resolve_file_size(root: DocumentFacts, _info: Any) -> int | None:
         return root.document.file_size
 
+    @staticmethod
     def resolve_content_type(root: DocumentFacts, _info: Any) -> str:
         return str(root.document.content_type)
 
+    @staticmethod
     def resolve_extension(root: DocumentFacts, _info: Any) -> str:
         return str(root.document.file_extension)
 
+    @staticmethod
     def resolve_language(root: DocumentFacts, info: Any) -> TermInLanguage | None:
         key = root.document.language_id
         found = info.context.loaders.terms.load(key) if key else None
         return TermInLanguage(found, root.shown_in) if found else None
 
+    @staticmethod
     def resolve_credit(root: DocumentFacts, _info: Any) -> str | None:
         return root.document.credit or None
 
@@ -173,24 +189,31 @@ class MediaFile(graphene.ObjectType):
     poster = graphene.Field(Image, description="A picture to show before it starts.")
     credit = graphene.String(description="Whom to name beside it.")
 
+    @staticmethod
     def resolve_url(root: models.MediaFile, info: Any) -> str:
         return absolute(root.file.url, info)
 
+    @staticmethod
     def resolve_is_video(root: models.MediaFile, _info: Any) -> bool:
         return root.kind == models.MediaFile.Kind.VIDEO
 
+    @staticmethod
     def resolve_duration(root: models.MediaFile, _info: Any) -> str | None:
         return root.duration or None
 
+    @staticmethod
     def resolve_captions_url(root: models.MediaFile, info: Any) -> str | None:
         return absolute(root.captions.url, info) if root.captions else None
 
+    @staticmethod
     def resolve_transcript(root: models.MediaFile, _info: Any) -> str | None:
         return root.transcript or None
 
+    @staticmethod
     def resolve_poster(root: models.MediaFile, info: Any) -> ImageFacts | None:
         image = info.context.loaders.images.load(root.poster_id) if root.poster_id else None
         return image_facts(image, image.description) if image else None
 
+    @staticmethod
     def resolve_credit(root: models.MediaFile, _info: Any) -> str | None:
         return root.credit or None

@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.utils.timezone import is_naive, make_aware
 from graphene import Scalar
 from graphql import GraphQLError, StringValueNode, ValueNode
 
@@ -44,6 +45,7 @@ class DateTime(TextScalar):
     @staticmethod
     def serialize(value: datetime | str) -> str:
         moment = datetime.fromisoformat(value) if isinstance(value, str) else value
+        moment = make_aware(moment) if is_naive(moment) else moment
         return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
     @staticmethod
@@ -104,7 +106,7 @@ class JSON(Scalar):
 
 
 class Locale(TextScalar):
-    """The code of one of the 24 languages: `bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv`."""
+    """The code of a language: `bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv`."""
 
     @staticmethod
     def serialize(value: object) -> str:

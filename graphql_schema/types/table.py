@@ -50,15 +50,18 @@ class TableCell(graphene.ObjectType):
     number = graphene.Float(description="Its number, in a column of numbers.")
     term = graphene.Field(Term, description="Its term, in a column of terms.")
 
+    @staticmethod
     def resolve_text(root: CellFacts, info: Any) -> str:
         if root.is_term:
             term = term_of(root, info)
             return term.term.label_in(root.language) if term else ""
         return "" if root.raw is None else f"{root.raw:g}" if isinstance(root.raw, float) else str(root.raw)
 
+    @staticmethod
     def resolve_number(root: CellFacts, _info: Any) -> float | None:
         return root.raw if isinstance(root.raw, int | float) and not root.is_term else None
 
+    @staticmethod
     def resolve_term(root: CellFacts, info: Any) -> TermInLanguage | None:
         return term_of(root, info)
 
@@ -68,6 +71,7 @@ class TableRow(graphene.ObjectType):
 
     cells = graphene.List(graphene.NonNull(TableCell), required=True, description="Its cells, one for each heading.")
 
+    @staticmethod
     def resolve_cells(root: Sequence[CellFacts], _info: Any) -> Sequence[CellFacts]:
         return root
 
@@ -76,8 +80,11 @@ class Table(graphene.ObjectType):
     """A table with a heading for each column."""
 
     caption = graphene.String(description="What the table shows.")
-    headings = graphene.List(graphene.NonNull(graphene.String), required=True, description="The heading of each column.")
+    headings = graphene.List(
+        graphene.NonNull(graphene.String), required=True, description="The heading of each column."
+    )
     rows = graphene.List(graphene.NonNull(TableRow), required=True, description="The rows, from top to bottom.")
 
+    @staticmethod
     def resolve_caption(root: TableFacts, _info: Any) -> str | None:
         return root.caption or None

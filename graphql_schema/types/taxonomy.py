@@ -43,27 +43,35 @@ class Term(graphene.ObjectType):
         graphene.NonNull(Notation), required=True, description="Codes of the same thing in other schemes."
     )
 
+    @staticmethod
     def resolve_id(root: TermInLanguage, _info: Any) -> str:
         return term_id(root.term.vocabulary_id, root.term.code, root.language)
 
+    @staticmethod
     def resolve_vocabulary(root: TermInLanguage, _info: Any) -> str:
         return root.term.vocabulary_id
 
+    @staticmethod
     def resolve_code(root: TermInLanguage, _info: Any) -> str:
         return root.term.code
 
+    @staticmethod
     def resolve_label(root: TermInLanguage, _info: Any) -> str:
         return root.term.label_in(root.language)
 
+    @staticmethod
     def resolve_uri(root: TermInLanguage, _info: Any) -> str | None:
         return root.term.uri or None
 
+    @staticmethod
     def resolve_parent_code(root: TermInLanguage, _info: Any) -> str | None:
         return root.term.parent.code if root.term.parent else None
 
+    @staticmethod
     def resolve_is_retired(root: TermInLanguage, _info: Any) -> bool:
         return root.term.is_retired
 
+    @staticmethod
     def resolve_notations(root: TermInLanguage, _info: Any) -> list[Notation]:
         return [Notation(scheme=scheme, code=code) for scheme, code in sorted(root.term.notations.items())]
 
@@ -96,28 +104,34 @@ class Vocabulary(graphene.ObjectType):
         description="Its terms in their order.",
     )
 
+    @staticmethod
     def resolve_terms(root: VocabularyInLanguage, _info: Any, include_retired: bool) -> list[TermInLanguage]:
-        return [
-            TermInLanguage(term, root.language) for term in root.terms if include_retired or not term.is_retired
-        ]
+        return [TermInLanguage(term, root.language) for term in root.terms if include_retired or not term.is_retired]
 
+    @staticmethod
     def resolve_key(root: VocabularyInLanguage, _info: Any) -> str:
         return root.vocabulary.key
 
+    @staticmethod
     def resolve_title(root: VocabularyInLanguage, _info: Any) -> str:
         return root.vocabulary.title
 
+    @staticmethod
     def resolve_source(root: VocabularyInLanguage, _info: Any) -> str | None:
         return root.vocabulary.source or None
 
+    @staticmethod
     def resolve_version(root: VocabularyInLanguage, _info: Any) -> str | None:
         return root.vocabulary.version or None
 
+    @staticmethod
     def resolve_licence(root: VocabularyInLanguage, _info: Any) -> str | None:
         return root.vocabulary.licence or None
 
+    @staticmethod
     def resolve_uri_prefix(root: VocabularyInLanguage, _info: Any) -> str | None:
         return root.vocabulary.uri_prefix or None
 
+    @staticmethod
     def resolve_is_hierarchical(root: VocabularyInLanguage, _info: Any) -> bool:
         return root.vocabulary.is_hierarchical

@@ -15,6 +15,7 @@ class Money(graphene.ObjectType):
     amount = graphene.Float(required=True, description="The amount, in the main unit of the currency.")
     currency = graphene.String(required=True, description="The code of the currency (ISO 4217).")
 
+    @staticmethod
     def resolve_amount(root: values.Money, _info: Any) -> float:
         return float(root.amount)
 
@@ -28,9 +29,11 @@ class Place(graphene.ObjectType):
     longitude = graphene.Float(description="Degrees east (WGS 84).")
     online = graphene.Boolean(required=True, description="Whether one can take part online.")
 
+    @staticmethod
     def resolve_name(root: values.Place, _info: Any) -> str | None:
         return root.name or None
 
+    @staticmethod
     def resolve_address(root: values.Place, _info: Any) -> str | None:
         return root.address or None
 
@@ -56,11 +59,14 @@ class RichText(graphene.ObjectType):
     )
     text = graphene.String(required=True, description="The words alone, without formatting.")
 
+    @staticmethod
     def resolve_html(root: RichTextFacts, info: Any) -> str:
         return render(resolved_tree(root, info.context))
 
+    @staticmethod
     def resolve_tree(root: RichTextFacts, info: Any) -> list[Node]:
         return resolved_tree(root, info.context)
 
+    @staticmethod
     def resolve_text(root: RichTextFacts, _info: Any) -> str:
         return plain_text(root.source)
