@@ -28,6 +28,7 @@ def dominant_colour(file: BinaryIO) -> str:
         file.seek(0)
     white = Image.new("RGBA", SAMPLE, "white")
     flat = Image.alpha_composite(white, small).convert("RGB").quantize(PALETTE)
-    _count, index = max(flat.getcolors())
-    red, green, blue = flat.getpalette()[index * 3 : index * 3 + 3]
+    pixels = flat.histogram()
+    index = pixels.index(max(pixels))
+    red, green, blue = (flat.getpalette() or [])[index * 3 : index * 3 + 3]
     return f"#{red:02x}{green:02x}{blue:02x}"

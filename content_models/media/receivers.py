@@ -17,8 +17,8 @@ from content_models.media.tasks import make_all_renditions
 def delete_recording_files(instance: MediaFile, **_kwargs: Any) -> None:
     for stored in (instance.file, instance.captions):
         if stored:
-            enqueue = partial(delete_file_from_storage_task.enqueue, stored.storage.deconstruct(), stored.name)
-            transaction.on_commit(enqueue)
+            storage: Any = stored.storage
+            transaction.on_commit(partial(delete_file_from_storage_task.enqueue, storage.deconstruct(), stored.name))
 
 
 @receiver(post_save, sender=PlatformImage)

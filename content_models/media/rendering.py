@@ -31,7 +31,7 @@ def make_renditions(image: PlatformImage, which: Iterable[Wanted]) -> list[Platf
     """Makes what is missing of ``which`` and returns it. The same call again makes nothing.
 
     Raises:
-        OSError: the original cannot be read from the storage.
+        SourceImageIOError: the original cannot be read from the storage.
     """
     missing = missing_renditions(image, which)
     if not missing:

@@ -30,7 +30,7 @@ def prepare_page_images(image_ids: Collection[int | None], *, live: bool) -> Non
     """
     images = PlatformImage.objects.filter(pk__in={image_id for image_id in image_ids if image_id})
     for image in images.prefetch_related("renditions"):
-        if live:
+        if live and missing_renditions(image, ESSENTIAL):
             _make_essential(image)
         if live and missing_renditions(image, all_wanted(image)):
             transaction.on_commit(partial(make_all_renditions.enqueue, image.pk))

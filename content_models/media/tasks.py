@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Iterable
 
 from django_tasks import task
+from wagtail.images.models import SourceImageIOError
 
 from content_models.media.models import PlatformImage
 from content_models.media.rendering import Wanted, all_wanted, make_renditions
@@ -30,7 +31,9 @@ def _make(image_id: int, choose: Callable[[PlatformImage], Iterable[Wanted]]) ->
         return 0
     try:
         return len(make_renditions(image, choose(image)))
-    except FileNotFoundError:
-        # Trying again would not bring it back; another error of the storage is left to the worker's retries.
+    except SourceImageIOError as error:
+        # Trying again would not bring a lost file back; other troubles of the storage pass.
+        if not isinstance(error.__cause__, FileNotFoundError):
+            raise
         logger.warning("image %s has lost its file %s", image_id, image.file.name)
         return 0

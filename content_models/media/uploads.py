@@ -1,6 +1,7 @@
 """Checks of files that editors upload: size, and that the content is what the name says.
 
-Each check raises a ``ValidationError`` that tells what to do instead.
+Each check raises a ``ValidationError`` that tells what to do instead. Their codes are not Wagtail's, whose form
+fields put their own words in place of a message with a code that they know.
 """
 
 from dataclasses import dataclass
@@ -115,7 +116,7 @@ def check_size(file: Any, most: int) -> None:
     if file.size > most:
         raise ValidationError(
             _("The file has %(size)s; at most %(most)s are allowed. Make it smaller and upload it again."),
-            code="file_too_large",
+            code="larger_than_allowed",
             params={"size": filesizeformat(file.size), "most": filesizeformat(most)},
         )
 

@@ -2,14 +2,22 @@
 
 from typing import Any
 
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseBase
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
 from wagtail.admin.ui.tables import DateColumn
 from wagtail.permissions import policy_registry
-from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView, SnippetChooserViewSet
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views.chooser import (
+    ChooseResultsView,
+    ChooseView,
+    SnippetChooserViewSet,
+    SnippetChosenMultipleView,
+    SnippetChosenView,
+)
+from wagtail.snippets.views.snippets import CopyView, DeleteView, EditView, HistoryView, SnippetViewSet, UsageView
 
 from content_models.media.forms import MediaFileForm
 from content_models.media.models import MediaFile
@@ -17,14 +25,24 @@ from content_models.media.models import MediaFile
 SEEN_WITH = ["change", "delete"]
 
 
+def files_for(request: HttpRequest, permissions: list[str]) -> QuerySet[MediaFile]:
+    policy = policy_registry.get_by_type(MediaFile)
+    return policy.instances_user_has_any_permission_for(request.user, permissions)
+
+
 class OfferedToUser:
-    """Shows in a chooser the files of the collections that the user may choose from."""
+    """Knows in a chooser only the files of the collections that the user may choose from."""
 
     request: HttpRequest
 
     def get_object_list(self) -> QuerySet[MediaFile]:
-        policy = policy_registry.get_by_type(MediaFile)
-        return policy.instances_user_has_any_permission_for(self.request.user, ["choose"]).order_by("title")
+        return files_for(self.request, ["choose"]).order_by("title")
+
+    def get_object(self, pk: str) -> MediaFile:
+        return self.get_object_list().get(pk=pk)
+
+    def get_objects(self, pks: list[str]) -> QuerySet[MediaFile]:
+        return self.get_object_list().filter(pk__in=pks)
 
 
 class ChooseMediaFileView(OfferedToUser, ChooseView):
@@ -35,9 +53,48 @@ class ChooseMediaFileResultsView(OfferedToUser, ChooseResultsView):
     pass
 
 
+class ChosenMediaFileView(OfferedToUser, SnippetChosenView):
+    pass
+
+
+class ChosenMediaFilesView(OfferedToUser, SnippetChosenMultipleView):
+    pass
+
+
 class MediaFileChooserViewSet(SnippetChooserViewSet):
     choose_view_class = ChooseMediaFileView
     choose_results_view_class = ChooseMediaFileResultsView
+    chosen_view_class = ChosenMediaFileView
+    chosen_multiple_view_class = ChosenMediaFilesView
+
+
+class InCollectionsOfUser:
+    """Refuses a guessed address: the views of snippets ask for a permission on the type, not on the file."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if not files_for(request, SEEN_WITH).filter(pk=unquote(str(kwargs["pk"]))).exists():
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+
+class EditMediaFileView(InCollectionsOfUser, EditView):
+    pass
+
+
+class DeleteMediaFileView(InCollectionsOfUser, DeleteView):
+    pass
+
+
+class CopyMediaFileView(InCollectionsOfUser, CopyView):
+    pass
+
+
+class MediaFileHistoryView(InCollectionsOfUser, HistoryView):
+    pass
+
+
+class MediaFileUsageView(InCollectionsOfUser, UsageView):
+    pass
 
 
 class MediaFileViewSet(SnippetViewSet):
@@ -52,6 +109,11 @@ class MediaFileViewSet(SnippetViewSet):
     list_display = ["title", "kind", "collection", DateColumn("created_at", label=_("Created"), sort_key="created_at")]
     list_filter = ["kind", "collection"]
     chooser_viewset_class = MediaFileChooserViewSet
+    edit_view_class = EditMediaFileView
+    delete_view_class = DeleteMediaFileView
+    copy_view_class = CopyMediaFileView
+    history_view_class = MediaFileHistoryView
+    usage_view_class = MediaFileUsageView
     edit_handler = ObjectList(
         [
             FieldPanel("title"),
@@ -69,5 +131,4 @@ class MediaFileViewSet(SnippetViewSet):
     )
 
     def get_queryset(self, request: HttpRequest) -> Any:
-        policy = policy_registry.get_by_type(MediaFile)
-        return policy.instances_user_has_any_permission_for(request.user, SEEN_WITH).select_related("collection")
+        return files_for(request, SEEN_WITH).select_related("collection")
