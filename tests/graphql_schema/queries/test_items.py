@@ -18,7 +18,11 @@ query Item($id: ID, $key: ID, $locale: Locale, $fallback: [Locale!], $site: Stri
   item(id: $id, translationKey: $key, locale: $locale, fallback: $fallback, site: $site) { __typename id title locale }
 }
 """
-NODES = "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on ContentCard { title } ... on EventPage { title } } }"
+NODES = """
+query ($ids: [ID!]!) {
+  nodes(ids: $ids) { __typename id ... on ContentCard { title } ... on EventPage { title } }
+}
+"""
 
 
 @pytest.fixture
