@@ -30,9 +30,9 @@ def readyz(request: HttpRequest) -> HttpResponse:
 @require_safe
 @never_cache
 def healthz(request: HttpRequest) -> HttpResponse:
-    """Every dependency by name, for staff and for monitoring with a token; for others it does not exist."""
+    """Every dependency by name, for staff and for monitoring with a token; refused to others."""
     if not _may_see_detail(request):
-        return HttpResponse(status=404)
+        return HttpResponse("for staff, or with a token\n", content_type="text/plain", status=403)
     findings = [probe(name, check) for name, check in DETAIL.items()]
     body = {
         "commit": settings.COMMIT,

@@ -8,6 +8,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+pytestmark = pytest.mark.once
+
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ["build", "runtime", "development"]
 FOREIGN = re.compile(r"index-url|find-links|trusted-host|https?:|file:|(^|\s)/|@")

@@ -10,6 +10,8 @@ from cms.management.commands.write_settings_reference import PAGE, page
 from cms.settings.env import TABLE, VARIABLES, Environment
 from tests.support.services import ROOT
 
+pytestmark = pytest.mark.once
+
 WRONG_VALUES = {
     "DSJP_BEHIND_PROXY": "perhaps",
     "DSJP_HTTPS": "maybe",

@@ -67,7 +67,7 @@ def test_readyz_fails_without_a_database(client: Client, monkeypatch: pytest.Mon
 
 
 @pytest.mark.django_db
-def test_healthz_does_not_exist_for_the_public(client: Client, settings: Settings) -> None:
+def test_healthz_is_refused_to_the_public(client: Client, settings: Settings) -> None:
     settings.HEALTH_TOKEN = "a-token"
 
     answers = [
@@ -76,14 +76,14 @@ def test_healthz_does_not_exist_for_the_public(client: Client, settings: Setting
         client.get("/healthz?token=a-token").status_code,
     ]
 
-    assert answers == [404, 404, 404]
+    assert answers == [403, 403, 403]
 
 
 @pytest.mark.django_db
 def test_an_empty_token_opens_nothing(client: Client, settings: Settings) -> None:
     settings.HEALTH_TOKEN = ""
 
-    assert client.get("/healthz", headers={"authorization": "Bearer "}).status_code == 404
+    assert client.get("/healthz", headers={"authorization": "Bearer "}).status_code == 403
 
 
 @pytest.mark.django_db

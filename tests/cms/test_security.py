@@ -13,7 +13,7 @@ from tests.support.services import ROOT
 PRODUCTION = {
     "PATH": "/usr/bin:/bin",
     "DJANGO_SETTINGS_MODULE": "cms.settings.production",
-    "DSJP_SECRET_KEY": "k3y-" * 16,
+    "DSJP_SECRET_KEY": "Zq8!vT2#mK5$wB9%xL3^nR7&cJ4*hF6(gD1)sA0-pY+eU=iO~bW",
     "DSJP_ALLOWED_HOSTS": "platform.example",
 }
 
@@ -52,7 +52,7 @@ def test_every_answer_carries_the_fixed_headers(client: Client) -> None:
 
     assert response["X-Content-Type-Options"] == "nosniff"
     assert response["Referrer-Policy"] == "strict-origin-when-cross-origin"
-    assert response["X-Frame-Options"] == "SAMEORIGIN"
+    assert response["X-Frame-Options"] == "DENY"
     assert response["Cross-Origin-Opener-Policy"] == "same-origin"
     assert "camera=()" in response["Permissions-Policy"]
 

@@ -13,6 +13,8 @@ from moto.server import ThreadedMotoServer
 
 from cms.storage import LocalDocumentStorage, PrivateDocumentStorage, PublicMediaStorage
 
+pytestmark = pytest.mark.once
+
 KEYS = {"access_key": "test", "secret_key": "test", "region_name": "eu-central-1"}
 PUBLIC_READ = """{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*",
 "Action": "s3:GetObject", "Resource": "arn:aws:s3:::media/*"}]}"""

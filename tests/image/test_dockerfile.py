@@ -7,6 +7,8 @@ import pytest
 
 from tests.image.dockerfile import broken_rules, stages
 
+pytestmark = pytest.mark.once
+
 ROOT = Path(__file__).resolve().parents[2]
 DOCKERFILE = (ROOT / "Dockerfile").read_text()
 

@@ -17,7 +17,8 @@ SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 8 * 3600
 CSRF_COOKIE_SECURE = env("DSJP_HTTPS")
-X_FRAME_OPTIONS = "SAMEORIGIN"
+# Browsers that know frame-ancestors follow the content security policy instead, which lets the admin frame previews.
+X_FRAME_OPTIONS = "DENY"
 HEALTH_TOKEN = env("DSJP_HEALTH_TOKEN")
 
 AUTH_PASSWORD_VALIDATORS = [
