@@ -76,7 +76,7 @@ class StreamWriter:
         return value
 
     def chosen(self, block: blocks.ChooserBlock, value: Any) -> Any:
-        return value if isinstance(value, Page) else self.references.chosen(block.target_model, value)
+        return value if isinstance(value, Page) else self.references.chosen(block.model_class, value)
 
 
 def empty(block: blocks.Block) -> Raw:
