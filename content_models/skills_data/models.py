@@ -281,6 +281,11 @@ class Observation(models.Model):
         if errors:
             raise ValidationError(errors)
 
+    @property
+    def figure(self) -> str:
+        """The value without zeros at its end; empty when there is none."""
+        return "" if self.value is None else f"{self.value.normalize():f}"
+
 
 def year_of(period: str) -> int:
     """The last year that a period names: 2024 for ``2023/2024``.
