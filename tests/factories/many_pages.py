@@ -1,4 +1,4 @@
-"""Many pages at once, for tests that count queries: rows written in bulk, as saving one by one would have written them."""
+"""Many pages at once, for tests that count queries: the rows that saving one by one would have written, in bulk."""
 
 from datetime import timedelta
 

@@ -7,10 +7,21 @@ from wagtail.admin.mail import GroupApprovalTaskStateSubmissionEmailNotifier
 from wagtail.signals import page_published, task_submitted
 
 from content_models.editorial.models.record import PageRecord
-from content_models.editorial.models.workflow import ReviewTaskState
+from content_models.editorial.models.workflow import ReviewTaskState, is_within
 
-# Wagtail listens to its own states of tasks only.
-notify_reviewers = GroupApprovalTaskStateSubmissionEmailNotifier()
+
+class ReviewNotifier(GroupApprovalTaskStateSubmissionEmailNotifier):
+    """Wagtail's mail for its own states of tasks, for ours: it looks for a template of the name of the class."""
+
+    def get_template_base_prefix(self, _instance: Any, **_unused: Any) -> str:
+        return "task_state_"
+
+    def get_recipient_users(self, task_state: Any, **kwargs: Any) -> list[Any]:
+        page = task_state.workflow_state.content_object
+        return [user for user in super().get_recipient_users(task_state, **kwargs).distinct() if is_within(page, user)]
+
+
+notify_reviewers = ReviewNotifier()
 task_submitted.connect(notify_reviewers, sender=ReviewTaskState, dispatch_uid="mail_to_reviewers")
 
 

@@ -98,7 +98,9 @@ def test_it_finds_no_foreign_draft_by_search(countries: Countries) -> None:
         found = body_of(countries.client.get(reverse(address), {"q": "Secret"}))
         assert SECRET not in found
 
-    assert "Lisbon draft" in body_of(countries.client.get(reverse("wagtailadmin_pages:search_results"), {"q": "Lisbon"}))
+    assert "Lisbon draft" in body_of(
+        countries.client.get(reverse("wagtailadmin_pages:search_results"), {"q": "Lisbon"})
+    )
 
 
 def test_it_offers_public_pages_and_own_drafts_in_the_chooser(countries: Countries) -> None:
