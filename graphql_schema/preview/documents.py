@@ -29,6 +29,16 @@ def whole_type_fragment(schema: GraphQLSchema, type_name: str) -> str:
     return f"... on {type_name} {selection(schema, schema.type_map[type_name], DEPTH)}"
 
 
+def whole_type_parts(schema: GraphQLSchema, type_name: str, *, longest: int) -> list[str]:
+    """The same in several fragments, each at most ``longest`` characters long if its fields allow."""
+    parts: list[list[str]] = [[]]
+    for field in field_selections(schema, schema.type_map[type_name], DEPTH):
+        if parts[-1] and sum(map(len, parts[-1])) + len(field) > longest:
+            parts.append([])
+        parts[-1].append(field)
+    return [f"... on {type_name} {{ {' '.join(part)} }}" for part in parts]
+
+
 def selection(schema: GraphQLSchema, named: GraphQLNamedType, depth: int) -> str:
     if isinstance(named, GraphQLUnionType):
         members = " ".join(f"... on {member.name} {selection(schema, member, depth)}" for member in named.types)

@@ -105,6 +105,8 @@ class BlockFiller:
             return [self.first_choice(block)]
         if isinstance(block, blocks.ChoiceBlock):
             return self.first_choice(block)
+        if isinstance(block, blocks.IntegerBlock):
+            return max(7, block.field.min_value or 0)
         plain_values: list[tuple[Any, Any]] = [
             (blocks.RichTextBlock, "<p>Words with <b>weight</b>.</p>"),
             (blocks.URLBlock, "https://example.eu/block"),
@@ -115,7 +117,6 @@ class BlockFiller:
             (blocks.DateBlock, date(2027, 5, 4).isoformat()),
             (blocks.BooleanBlock, True),
             (blocks.DecimalBlock, str(Decimal("7.5"))),
-            (blocks.IntegerBlock, 7),
             (blocks.FloatBlock, 7.5),
         ]
         for kind, value in plain_values:

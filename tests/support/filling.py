@@ -16,6 +16,10 @@ from tests.support.block_filling import BlockFiller
 from tests.support.supply import Supply
 
 FIRST_DAY = datetime(2027, 5, 4, 9, 0, tzinfo=UTC)
+# Before everything that is filled by the order of the fields.
+EARLY = {"registration_deadline", "opening_date", "starts_at", "starts_on"}
+# Texts with a form of their own.
+FORMED = {"filter_string": "country=PRT", "doi": "10.2760/115376", "isbn": "978-92-76-37675-0"}
 LEFT_TO_WAGTAIL = {"id", "slug", "owner", "content_type", "page_ptr", "locale", "go_live_at", "expire_at", "alias_of"}
 
 
@@ -64,8 +68,8 @@ class Filler:
             (models.EmailField, lambda field: f"{field.name}@example.eu"),
             (models.SlugField, lambda field: field.name.replace("_", "-")),
             ((models.CharField, models.TextField), self.text),
-            (models.DateTimeField, lambda field: self.next_moment()),
-            (models.DateField, lambda field: self.next_moment().date()),
+            (models.DateTimeField, lambda field: FIRST_DAY if field.name in EARLY else self.next_moment()),
+            (models.DateField, lambda field: (FIRST_DAY if field.name in EARLY else self.next_moment()).date()),
             (models.BooleanField, lambda field: not field.default if field.has_default() else True),
             (models.DecimalField, lambda field: Decimal("7.5")),
             (models.IntegerField, lambda field: 2026 if "year" in field.name else 7),
@@ -76,7 +80,7 @@ class Filler:
     def text(self, field: models.Field) -> str:
         if field.choices:
             return next(code for code, _label in reversed(list(field.flatchoices)))
-        return f"{field.verbose_name} in words"[: field.max_length]
+        return FORMED.get(field.name) or f"{field.verbose_name} in words"[: field.max_length]
 
     def next_moment(self) -> datetime:
         """Later with every call: starts come before ends in every form."""

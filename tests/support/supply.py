@@ -1,6 +1,7 @@
 """Things that other things point at, made once each: terms, pictures, documents, pages, snippets."""
 
 import json
+from datetime import UTC, datetime
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +15,7 @@ from wagtail.models import Page
 
 import content_models.taxonomies
 from content_models.media.models import MediaFile, PlatformDocument, PlatformImage
+from content_models.skills_data.models import Dataset, Indicator, Observation
 from content_models.taxonomies.models import Term, Vocabulary
 
 VOCABULARIES = Path(content_models.taxonomies.__file__).parent / "vocabularies"
@@ -57,9 +59,16 @@ class Supply:
     def document(self) -> PlatformDocument:
         return self.once("document", make_document)
 
+    def indicator(self) -> Indicator:
+        return self.once("indicator", lambda: make_indicator(self.terms("country")[0]))
+
     def instance_of(self, model: type[models.Model]) -> Any:
         """A thing of a model: an own maker, a page under the home page, or a snippet with its required fields."""
-        makers: dict[type, Any] = {PlatformImage: self.image, PlatformDocument: self.document}
+        makers: dict[type, Any] = {
+            PlatformImage: self.image,
+            PlatformDocument: self.document,
+            Indicator: self.indicator,
+        }
         if model in makers:
             return makers[model]()
         if model is Page:
@@ -83,6 +92,17 @@ def make_image() -> PlatformImage:
 
 def make_document() -> PlatformDocument:
     return PlatformDocument.objects.create(title="Programme", file=ContentFile(MINIMAL_PDF, name="programme.pdf"))
+
+
+def make_indicator(country: Term) -> Indicator:
+    """With one figure for the country that pages are classified by first."""
+    dataset = Dataset.objects.create(key="skills", title="Skills", source="Eurostat")
+    indicator = Indicator.objects.create(code="basic_skills", name="Basic digital skills", unit="%", dataset=dataset)
+    moment = datetime(2026, 1, 1, tzinfo=UTC)
+    Observation.objects.create(
+        indicator=indicator, dataset=dataset, country=country, period="2025", value=56, retrieved_at=moment
+    )
+    return indicator
 
 
 def make_snippet(model: type[models.Model]) -> models.Model:

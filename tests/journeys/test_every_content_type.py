@@ -1,0 +1,109 @@
+"""Every content type: created through its form in the admin, read back through GraphQL with every field of its table."""
+
+import json
+from typing import Any
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.test import Client
+from django.urls import reverse
+from wagtail.models import Page, get_page_models
+
+from content_models.editorial.models import HomePage, OrganisationPage
+from content_models.editorial.models.base import BasePage
+from content_models.editorial.tables import content_tables
+from graphql_schema.preview.documents import whole_type_parts
+from graphql_schema.schema import build
+from tests.support.filling import Filler
+from tests.support.form_data import post_data
+from tests.support.supply import Supply
+
+MODELS = [model for model in get_page_models() if issubclass(model, BasePage) and model is not HomePage]
+BESIDE_THE_FORM = {"derived", "organisations", "linked"}
+
+
+@pytest.fixture
+def editor(db: None) -> Any:
+    return get_user_model().objects.create_superuser("editor", "editor@example.eu", "a long password for tests")
+
+
+@pytest.fixture
+def admin(client: Client, editor: Any) -> Client:
+    client.force_login(editor)
+    return client
+
+
+def place_for(model: type[Page], home: HomePage) -> Page:
+    """The home page, else a section under it."""
+    if model.can_exist_under(home):
+        return home
+    section = next(kind for kind in model.allowed_parent_page_models() if kind.can_exist_under(home))
+    return home.add_child(instance=section(title="Section", slug="section"))
+
+
+def create_through_the_form(admin: Client, editor: Any, page: Page, parent: Page) -> Page:
+    parent.set_url_path(parent.get_parent())
+    page._cached_parent_obj = parent
+    data = post_data(page, editor)
+    data["action-publish"] = "action-publish"
+    address = reverse("wagtailadmin_pages:add", args=("editorial", type(page)._meta.model_name, parent.pk))
+
+    response = admin.post(address, data)
+
+    assert response.status_code == 302, form_errors(response)
+    return type(page).objects.get(title=page.title)
+
+
+def form_errors(response: Any) -> Any:
+    form = response.context["form"]
+    blocks = {name: block_errors(error) for name, errors in form.errors.as_data().items() for error in errors}
+    return {"fields": form.errors, "blocks": blocks, "formsets": {name: part.errors for name, part in form.formsets.items()}}
+
+
+def block_errors(error: Any) -> Any:
+    """What is wrong inside a stream, by its blocks."""
+    return error.as_json_data() if hasattr(error, "as_json_data") else str(error)
+
+
+def read_back(client: Client, page: Page) -> dict[str, Any]:
+    """Everything of an item, in as many requests as the limit of a document's size asks for."""
+    parts = whole_type_parts(build(), type(page).__name__, longest=10_000)
+    answers = [ask(client, f"query Item($key: ID!) {{ item(translationKey: $key) {{ {part} }} }}", page) for part in parts]
+    return {name: value for answer in answers for name, value in answer.items()}
+
+
+def ask(client: Client, document: str, page: Page) -> dict[str, Any]:
+    body = {"query": document, "variables": {"key": str(page.translation_key)}}
+    answer = client.post("/graphql/", json.dumps(body), content_type="application/json").json()
+    assert "errors" not in answer, answer["errors"]
+    return answer["data"]["item"]
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+def test_it_is_created_in_the_admin_and_read_back_with_every_field(
+    model: type[Page], admin: Client, editor: Any, home: HomePage, site: Any
+) -> None:
+    supply = Supply(home)
+    supply.instance_of(OrganisationPage)
+    filled = Filler(supply).fill(model)
+
+    page = create_through_the_form(admin, editor, filled, place_for(model, home))
+
+    answer = read_back(Client(), page)
+    assert answer["__typename"] == model.__name__
+    assert [row["name"] for row in rows_of(model) if is_empty(answer, row)] == []
+
+
+def rows_of(model: type[Page]) -> list[dict[str, Any]]:
+    """What the type's table promises to front ends, but for what no form has: systems write it."""
+    table = next(table for table in content_tables() if table["model"] == model._meta.label)
+    fields = model.get_edit_handler().get_form_class().base_fields
+    in_form = [row for row in table["fields"] if "left_out" not in row and row.get("graphql")]
+    return [row for row in in_form if row["kind"] in BESIDE_THE_FORM or row["field"] in fields]
+
+
+def is_empty(answer: dict[str, Any], row: dict[str, Any]) -> bool:
+    value: Any = answer
+    for step in row["graphql"].split("."):
+        value = value[step]
+    return value in (None, "", [], {})
