@@ -109,6 +109,5 @@ def expect(found: dict[str, Any], name: str, kind: type, words: str) -> None:
 
 def without_query(found: dict[str, Any]) -> RefusedRequest:
     if found.get("documentId") or (found.get("extensions") or {}).get("persistedQuery"):
-        # Not 404: Django would look for a page of that name in the languages of the site.
-        return RefusedRequest(400, ErrorCode.DOCUMENT_NOT_FOUND, "No document is registered under this id.")
+        return RefusedRequest(404, ErrorCode.DOCUMENT_NOT_FOUND, "No document is registered under this id.")
     return malformed("The document is missing: send it as query.")

@@ -152,14 +152,15 @@ def test_it_does_not_know_documents_that_nobody_registered(client: Client) -> No
     apollo = {"persistedQuery": {"version": 1, "sha256Hash": "0" * 64}}
     by_hash = client.get("/graphql/", {"extensions": json.dumps(apollo)})
 
-    assert [(each.status_code, code_of(each)) for each in (by_id, by_hash)] == [(400, "DOCUMENT_NOT_FOUND")] * 2
+    assert [(each.status_code, code_of(each)) for each in (by_id, by_hash)] == [(404, "DOCUMENT_NOT_FOUND")] * 2
 
 
 def test_it_sets_no_cookie_and_lets_every_website_read(client: Client, site: Site) -> None:
-    response = post(client, {"query": "{ languages { code } }"})
+    response = post(client, {"query": "{ languages { code } }"}, **{"accept-language": "fr"})
 
     assert not response.cookies
-    assert "Cookie" not in response["Vary"]
+    assert response["Vary"] == "Accept, Accept-Encoding"
+    assert "Content-Language" not in response
     assert response["Access-Control-Allow-Origin"] == "*"
     assert "Access-Control-Allow-Credentials" not in response
 
