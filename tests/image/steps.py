@@ -46,7 +46,7 @@ def build(folder: Path, dockerfile: Path) -> Image:
     build_stage, run_stage = stages(dockerfile.read_text())
     (folder / "app").mkdir()
     (folder / "bin").mkdir()
-    (folder / "bin" / "python").symlink_to(Path(sys.base_prefix) / "bin" / "python3")
+    (folder / "bin" / "python").symlink_to(_base_python())
     environment = _outside() | _variables(build_stage, folder)
     for instruction in build_stage.instructions:
         if instruction.name == "COPY":
@@ -58,6 +58,15 @@ def build(folder: Path, dockerfile: Path) -> Image:
             command = _placed(instruction.value, folder)
             subprocess.run(command, shell=True, check=True, cwd=folder / "app", env={"PATH": path, **environment})  # noqa: S602
     return _image(run_stage, folder)
+
+
+def _base_python() -> Path:
+    """A Python that the container's account may run too: not one in root's own home."""
+    for python in (Path(sys.base_prefix) / "bin" / "python3", Path("/usr/bin/python3")):
+        folders = python.resolve().parents
+        if python.exists() and (os.geteuid() or all(folder.stat().st_mode & 0o001 for folder in folders)):
+            return python
+    raise AssertionError("no Python that an account other than root may run; install the package: python3-venv")
 
 
 def _image(stage: Stage, folder: Path) -> Image:
