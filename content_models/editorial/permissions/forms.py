@@ -38,10 +38,14 @@ class ConfinedPageForm(WagtailAdminPageForm):
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean()
-        if self.confinement.countries and COUNTRY in self.fields and COUNTRY not in self.errors:
-            cleaned[COUNTRY] = cleaned.get(COUNTRY) or self.fields[COUNTRY].queryset.first()
-        if self.confinement.coalition and COALITION in self.fields and COALITION not in self.errors:
-            cleaned[COALITION] = cleaned.get(COALITION) or self.fields[COALITION].queryset.first()
+        if self.confinement.countries and COUNTRY in cleaned:
+            cleaned[COUNTRY] = cleaned[COUNTRY] or self.fields[COUNTRY].queryset.first()
+            if cleaned[COUNTRY].pk not in self.confinement.countries:
+                self.add_error(COUNTRY, _("Choose your own country: you write for no other."))
+        if self.confinement.coalition and COALITION in cleaned:
+            cleaned[COALITION] = cleaned[COALITION] or self.fields[COALITION].queryset.first()
+            if getattr(cleaned[COALITION], "translation_key", None) != self.confinement.coalition:
+                self.add_error(COALITION, _("Choose your own national coalition: you write for no other."))
         return cleaned
 
     def is_valid(self) -> bool:

@@ -33,6 +33,7 @@ def test_it_refuses_another_country(countries: Countries, terms: dict[str, Term]
     response = post_new_event(countries, responsible_country=terms["country:FRA"].pk)
 
     assert response.status_code == 200
+    assert "Choose your own country" in response.content.decode()
     assert not EventPage.objects.filter(slug="porto").exists()
 
 
