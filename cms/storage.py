@@ -6,9 +6,10 @@ from urllib.parse import urlsplit
 
 from botocore.config import Config
 from django.core.files.storage import FileSystemStorage
+from django.urls import reverse
 from storages.backends.s3 import S3Storage
 
-from content_models.media.storage import KnownByAlias
+from content_models.media.storage import PRIVATE_FOLDER, KnownByAlias
 
 YEAR_SECONDS = 365 * 24 * 3600
 SIGNATURE_SECONDS = 300
@@ -39,6 +40,18 @@ class PublicMediaStorage(KnownByAlias, S3Storage):
             url_protocol=f"{parts.scheme or 'https'}:",
             **options,
         )
+
+    def url(
+        self,
+        name: str,
+        parameters: dict[str, Any] | None = None,
+        expire: int | None = None,
+        http_method: str | None = None,
+    ) -> str:
+        """The bucket's address; files of private collections are handed out by this service alone."""
+        if name.startswith(PRIVATE_FOLDER):
+            return reverse("serve_private_file", args=[name.removeprefix(PRIVATE_FOLDER)])
+        return str(super().url(name, parameters=parameters, expire=expire, http_method=http_method))
 
 
 class PrivateDocumentStorage(KnownByAlias, S3Storage):

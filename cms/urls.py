@@ -12,7 +12,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("cms.health.urls")),
     path("", include("graphql_schema.urls")),
     path("admin/", include(wagtailadmin_urls)),
-    path("documents/", include("content_models.media.urls")),
+    path("", include("content_models.media.urls")),
     path("documents/", include(wagtaildocs_urls)),
 ]
 

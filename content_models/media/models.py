@@ -17,6 +17,7 @@ from wagtail.search import index
 
 from content_models.base.fields import DurationField
 from content_models.media.colours import dominant_colour
+from content_models.media.privacy import folder_for
 from content_models.media.uploads import (
     AUDIO_ENDINGS,
     VIDEO_ENDINGS,
@@ -75,6 +76,9 @@ class PlatformImage(Licensed, AbstractImage):
             self.dominant_colour = dominant_colour(self.file)
         super().save(*args, **kwargs)
 
+    def get_upload_to(self, filename: str) -> str:
+        return f"{folder_for(self.collection)}{super().get_upload_to(filename)}"
+
     def clean(self) -> None:
         super().clean()
         if is_new(self.file):
@@ -94,6 +98,9 @@ class PlatformImageRendition(AbstractRendition):
                 fields=["image", "filter_spec", "focal_point_key"], name="rendition_once_per_filter"
             ),
         ]
+
+    def get_upload_to(self, filename: str) -> str:
+        return f"{folder_for(self.image.collection)}{super().get_upload_to(filename)}"
 
 
 def documents_storage() -> Storage:
@@ -126,6 +133,10 @@ class PlatformDocument(Licensed, AbstractDocument):
                 check_document(self.file)
 
 
+def recording_path(instance: "MediaFile", filename: str) -> str:
+    return f"{folder_for(instance.collection)}media_files/{filename}"
+
+
 class MediaFile(Licensed, CollectionMember, index.Indexed, models.Model):
     """A recording to listen to or to watch, with what people need who cannot."""
 
@@ -136,7 +147,7 @@ class MediaFile(Licensed, CollectionMember, index.Indexed, models.Model):
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     title = models.CharField(_("title"), max_length=255)
     kind = models.CharField(_("kind"), max_length=8, choices=Kind.choices)
-    file = models.FileField(_("file"), upload_to="media_files")
+    file = models.FileField(_("file"), upload_to=recording_path)
     poster = models.ForeignKey(
         PlatformImage,
         null=True,
@@ -146,7 +157,7 @@ class MediaFile(Licensed, CollectionMember, index.Indexed, models.Model):
         verbose_name=_("poster image"),
     )
     captions = models.FileField(
-        _("captions"), upload_to="media_files", blank=True, help_text=_("A WebVTT file (.vtt) with captions.")
+        _("captions"), upload_to=recording_path, blank=True, help_text=_("A WebVTT file (.vtt) with captions.")
     )
     transcript = models.TextField(_("transcript"), blank=True)
     duration = DurationField(_("duration"))

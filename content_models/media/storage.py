@@ -4,6 +4,8 @@ from typing import Any, ClassVar
 
 from django.core.files.storage import Storage, storages
 
+PRIVATE_FOLDER = "private/"
+
 
 def storage_named(alias: str) -> Storage:
     return storages[alias]

@@ -1,7 +1,10 @@
 """What media add to the admin: the library of recordings, its permissions, warnings about small images."""
 
+from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
+from django.db import transaction
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -12,7 +15,8 @@ from wagtail.admin.forms.collections import collection_member_permission_formset
 from wagtail.models import Collection, Page
 from wagtail.snippets.models import register_snippet
 
-from content_models.media.models import MediaFile
+from content_models.media.models import MediaFile, PlatformImage
+from content_models.media.tasks import place_files_of_image
 from content_models.media.viewsets import MediaFileViewSet
 
 SMALLEST_SIDE = 480
@@ -43,6 +47,16 @@ def describe_recordings(collection: Collection) -> dict[str, Any] | None:
         return None
     text = ngettext("%(count)s audio or video file", "%(count)s audio and video files", count) % {"count": count}
     return {"count": count, "count_text": text, "url": reverse(MediaFile.snippet_viewset.get_url_name("list"))}
+
+
+@hooks.register("after_bulk_action")
+def place_images_of_new_collection(
+    _request: HttpRequest, action_type: str, objects: Iterable[Any], _action: Any, **_kwargs: Any
+) -> None:
+    """The bulk action writes the collection without saving the images."""
+    if action_type == "add_to_collection":
+        for image_id in [item.pk for item in objects if isinstance(item, PlatformImage)]:
+            transaction.on_commit(partial(place_files_of_image.enqueue, image_id))
 
 
 @hooks.register("after_create_page")
