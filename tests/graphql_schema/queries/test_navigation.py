@@ -17,7 +17,9 @@ query Menu($locale: Locale) {
 """
 
 
-def entry(label: str, *, page: Page | None = None, address: str = "", children: list[Any] | None = None) -> dict[str, Any]:
+def entry(
+    label: str, *, page: Page | None = None, address: str = "", children: list[Any] | None = None
+) -> dict[str, Any]:
     value: dict[str, Any] = {"label": label, "page": page.pk if page else None, "address": address}
     if children is not None:
         value["children"] = children
@@ -37,7 +39,11 @@ def test_it_shows_pages_and_addresses_with_their_children(
 ) -> None:
     menu(
         english,
-        entry("Latest", page=latest, children=[entry("Events", page=events), entry("Elsewhere", address="https://example.eu/")]),
+        entry(
+            "Latest",
+            page=latest,
+            children=[entry("Events", page=events), entry("Elsewhere", address="https://example.eu/")],
+        ),
         entry("Search", address="/en/search/", children=[]),
     )
 
@@ -55,14 +61,18 @@ def test_it_shows_pages_and_addresses_with_their_children(
     ]
 
 
-def test_it_leaves_out_what_readers_may_not_see(ask: Ask, english: Locale, latest: ListingPage, events: ListingPage) -> None:
+def test_it_leaves_out_what_readers_may_not_see(
+    ask: Ask, english: Locale, latest: ListingPage, events: ListingPage
+) -> None:
     events.unpublish()
     menu(english, entry("Latest", page=latest, children=[entry("Events", page=events)]), entry("Hidden", page=events))
 
     assert [(each["label"], each["children"]) for each in ask(MENU)["navigation"]] == [("Latest", [])]
 
 
-def test_it_prefers_the_site_s_own_menu_and_the_asked_language(ask: Ask, english: Locale, french: Locale, site: Site) -> None:
+def test_it_prefers_the_site_s_own_menu_and_the_asked_language(
+    ask: Ask, english: Locale, french: Locale, site: Site
+) -> None:
     menu(english, entry("Shared", address="/"))
     menu(english, entry("Own", address="/"), site=site)
     menu(french, entry("Commun", address="/"))
