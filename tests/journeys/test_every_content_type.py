@@ -45,10 +45,9 @@ def create_through_the_form(admin: Client, editor: Any, page: Page, parent: Page
     parent.set_url_path(parent.get_parent())
     page._cached_parent_obj = parent
     data = post_data(page, editor)
-    data["action-publish"] = "action-publish"
     address = reverse("wagtailadmin_pages:add", args=("editorial", type(page)._meta.model_name, parent.pk))
 
-    response = admin.post(address, data)
+    response = admin.post(address, {**dict(data.lists()), "action-publish": "action-publish"})
 
     assert response.status_code == 302, form_errors(response)
     return type(page).objects.get(title=page.title)
@@ -57,7 +56,11 @@ def create_through_the_form(admin: Client, editor: Any, page: Page, parent: Page
 def form_errors(response: Any) -> Any:
     form = response.context["form"]
     blocks = {name: block_errors(error) for name, errors in form.errors.as_data().items() for error in errors}
-    return {"fields": form.errors, "blocks": blocks, "formsets": {name: part.errors for name, part in form.formsets.items()}}
+    return {
+        "fields": form.errors,
+        "blocks": blocks,
+        "formsets": {name: part.errors for name, part in form.formsets.items()},
+    }
 
 
 def block_errors(error: Any) -> Any:
@@ -68,7 +71,9 @@ def block_errors(error: Any) -> Any:
 def read_back(client: Client, page: Page) -> dict[str, Any]:
     """Everything of an item, in as many requests as the limit of a document's size asks for."""
     parts = whole_type_parts(build(), type(page).__name__, longest=10_000)
-    answers = [ask(client, f"query Item($key: ID!) {{ item(translationKey: $key) {{ {part} }} }}", page) for part in parts]
+    answers = [
+        ask(client, f"query Item($key: ID!) {{ item(translationKey: $key) {{ {part} }} }}", page) for part in parts
+    ]
     return {name: value for answer in answers for name, value in answer.items()}
 
 
