@@ -102,7 +102,8 @@ class Loaders:
         self.own_cards.announce([page.pk])
         self.translations.announce([page.translation_key])
         self.breadcrumbs.announce(ancestor_paths(page))
-        self.page_terms.announce((type(page), name, page.pk) for name in fetching.term_fields(type(page)))
+        model: Any = type(page)
+        self.page_terms.announce((model, name, page.pk) for name in fetching.term_fields(model))
 
     def settle_reference(self, target: Any, key: int, language: str) -> None:
         by_key = {

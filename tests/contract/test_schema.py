@@ -141,13 +141,14 @@ def test_what_only_some_types_have_is_nullable_and_lists_are_not() -> None:
 def test_one_operation_with_a_fragment_on_every_kind_and_every_block_validates() -> None:
     unions = [named for named in own_types() if isinstance(named, GraphQLUnionType)]
     pages = " ".join(f"... on {named.name} {{ {leaves(named)} }}" for named in page_types())
-    fragments = " ".join(
-        f"fragment Any{union.name} on {union.name} {{ {' '.join(f'... on {each.name} {{ {leaves(each)} }}' for each in union.types)} }}"
-        for union in unions
-    )
+    fragments = " ".join(f"fragment Any{union.name} on {union.name} {{ {members(union)} }}" for union in unions)
     document = parse(f"query Everything {{ nodes(ids: []) {{ id {pages} }} }} {fragments}")
 
     assert validate(build(), document) == []
+
+
+def members(union: GraphQLUnionType) -> str:
+    return " ".join(f"... on {each.name} {{ {leaves(each)} }}" for each in union.types)
 
 
 def leaves(named: GraphQLNamedType, depth: int = 1) -> str:

@@ -70,8 +70,8 @@ def test_it_shows_what_every_page_has(ask: Ask, event: EventPage) -> None:
     found = item(
         ask,
         event,
-        """__typename id translationKey kind title summary path url locale translationOrigin publishedAt updatedAt isPreview
-        breadcrumbs { title path url }""",
+        """__typename id translationKey kind title summary path url locale translationOrigin publishedAt updatedAt
+        isPreview breadcrumbs { title path url }""",
     )
 
     identity = decode(found.pop("id"))
@@ -113,8 +113,8 @@ def test_it_classifies_in_the_served_language(
     found = item(
         ask,
         event,
-        """classification { countries { label } digitalTechnology { label } geographicalSphere { code } targetAudience { code }
-        digitalSkillLevel { code } fieldOfEducation { code } targetLanguages { code } targetGroup { code }
+        """classification { countries { label } digitalTechnology { label } geographicalSphere { code }
+        targetAudience { code } digitalSkillLevel { code } fieldOfEducation { code } targetLanguages { code } targetGroup { code }
         organisations { name } }""",
         locale="fr",
     )

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from wagtail.models import Locale, Page, Site
 
-from content_models.editorial.models import HomePage, ListingPage
+from content_models.editorial.models import ListingPage
 from content_models.editorial.models.navigation import Menu
 
 Ask = Callable[..., dict[str, Any]]
@@ -90,7 +90,7 @@ def test_it_shows_no_draft(ask: Ask, english: Locale, site: Site) -> None:
 
 @pytest.mark.parametrize("count", [1, 12])
 def test_it_takes_as_many_queries_for_one_entry_as_for_many(
-    ask: Ask, english: Locale, home: HomePage, latest: ListingPage, count: int, django_assert_num_queries: Any
+    ask: Ask, english: Locale, latest: ListingPage, count: int, django_assert_num_queries: Any
 ) -> None:
     pages = [latest.add_child(instance=ListingPage(title=f"P{n}", slug=f"p{n}")) for n in range(count)]
     menu(english, *[entry(page.title, page=page, children=[entry("Below", page=page)]) for page in pages])
