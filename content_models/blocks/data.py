@@ -34,7 +34,7 @@ class DocumentOrLinkBlock(blocks.StructBlock):
 
     def clean(self, value: blocks.StructValue) -> blocks.StructValue:
         cleaned = super().clean(value)
-        if bool(cleaned["document"]) == bool(cleaned["url"]):
+        if bool(cleaned.get("document")) == bool(cleaned.get("url")):
             message = ValidationError(_("Choose a document or give an address: one of the two."))
             raise blocks.StructBlockValidationError(block_errors={"document": message})
         return cleaned

@@ -52,13 +52,13 @@ class LinkBlock(blocks.StructBlock):
 
     def clean(self, value: blocks.StructValue) -> blocks.StructValue:
         cleaned = super().clean(value)
-        chosen = [name for name in TARGETS if cleaned[name]]
-        if not chosen and not cleaned["label"] and self.meta.may_be_empty:
+        chosen = [name for name in TARGETS if cleaned.get(name)]
+        if not chosen and not cleaned.get("label") and self.meta.may_be_empty:
             return cleaned
         if len(chosen) != 1:
             message = ValidationError(_("Choose a page or a document, or give an address: exactly one of the three."))
             raise blocks.StructBlockValidationError(block_errors={(chosen or TARGETS)[-1]: message})
-        if not cleaned["label"] and not cleaned["page"]:
+        if not cleaned.get("label") and not cleaned.get("page"):
             message = ValidationError(_("Write the words of the link: they tell readers where it leads."))
             raise blocks.StructBlockValidationError(block_errors={"label": message})
         return cleaned

@@ -86,7 +86,7 @@ class TestimonialBlock(blocks.StructBlock):
 
     def clean(self, value: blocks.StructValue) -> blocks.StructValue:
         cleaned = super().clean(value)
-        if not cleaned["person"] and not cleaned["name"]:
+        if not cleaned.get("person") and not cleaned.get("name"):
             message = ValidationError(_("Say whose words these are: choose a person or write a name."))
             raise blocks.StructBlockValidationError(block_errors={"name": message})
         return cleaned
