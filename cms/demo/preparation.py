@@ -3,6 +3,7 @@
 import shutil
 import time
 from collections.abc import Callable
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,7 @@ def prepare(say: Say) -> None:
     if mark.exists():
         return
     _timed(say, "vocabularies", lambda: call_command("load_vocabularies", verbosity=0))
-    _timed(say, "demo content, once", lambda: call_command("seed_demo"))
+    _timed(say, "demo content, once", lambda: call_command("seed_demo", stdout=StringIO()))
     mark.touch()
 
 

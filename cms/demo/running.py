@@ -5,14 +5,13 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from django.conf import settings
-from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Group
 
 from cms.serving import server_command
 from cms.supervision import Supervisor
+from content_models.editorial.demo.logins import logins_table
 
 HOST = "127.0.0.1"
 READY_WITHIN_SECONDS = 120
@@ -68,23 +67,12 @@ def welcome(address: str) -> list[str]:
     return [
         "",
         f"  admin      {address}admin/",
-        f"  GraphiQL   {address}graphql",
-        f"  GraphQL    {address}graphql  (POST, or GET with ?query=…)",
+        f"  GraphiQL   {address}graphiql/",
+        f"  GraphQL    {address}graphql/",
         "",
-        *_logins(),
+        *logins_table().splitlines(),
         "",
         "  Ctrl-C stops everything.",
         "",
         f"ready: {address}",
     ]
-
-
-def _logins() -> list[str]:
-    users = get_user_model().objects.filter(is_active=True).order_by("pk").prefetch_related("groups")
-    lines = [(user.get_username(), _role(user.groups.all(), user.is_superuser)) for user in users]
-    return [f"  {name:<24} {role}" for name, role in lines]
-
-
-def _role(groups: Iterable[Group], is_superuser: bool) -> str:
-    names = [group.name for group in groups]
-    return ", ".join(names) or ("administrator" if is_superuser else "no role")
