@@ -206,13 +206,20 @@ def read_indicator(key: Any, context: Any, language: str) -> InLanguage | None:
 def indicators_resolver(field: Any) -> Resolver:
     def resolve(root: Any, info: Any) -> list[Any]:
         language = language_of(root, info)
-        loader = info.context.loaders.once("indicators", fetch_indicators)
         keys = related_ids(root, field, info)
-        loader.announce((key, language) for key in keys)
+        announce_indicators(field, info)
         found = [read_indicator(key, info.context, language) for key in keys]
         return sorted((each for each in found if each), key=lambda each: (each.row.order, each.row.code))
 
     return resolve
+
+
+def announce_indicators(field: Any, info: Any) -> None:
+    """Of all pages of the answer that have the field, so that their indicators come together."""
+    loader = info.context.loaders.once("indicators", fetch_indicators)
+    for page in [page for page in info.context.loaders.pages if isinstance(page, field.model)]:
+        keys = related_ids(page, field, info)
+        loader.announce((key, language_of(page, info)) for key in keys)
 
 
 def resolve_score(root: Any, info: Any) -> Any:
