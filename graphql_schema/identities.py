@@ -51,5 +51,5 @@ def find_nodes(context: RequestContext, ids: Sequence[str]) -> list[Any]:
     cards = [identity for identity in rows if identity.kind == CARD]
     nodes: dict[Identity, Any] = dict(zip(cards, make_cards(context, [rows[each] for each in cards]), strict=True))
     pages = load_pages(context, [row.page_id for each, row in rows.items() if each.kind == PAGE and row.page_id])
-    nodes.update({each: pages.get(row.page_id) for each, row in rows.items() if each.kind == PAGE})
+    nodes.update({each: pages.get(row.page_id or 0) for each, row in rows.items() if each.kind == PAGE})
     return [nodes.get(identity) if identity else None for identity in wanted]

@@ -7,11 +7,11 @@ from uuid import UUID
 
 from django.db.models import Count, F, Q, Window
 from django.db.models.functions import RowNumber
-from django.db.models.query import QuerySet
 
 from content_models.catalogue.engines.base import UNLISTED_KINDS, Row
 from content_models.catalogue.engines.database import rows_of
 from content_models.catalogue.models import CatalogueEntry, EntryTerm, Tombstone
+from content_models.catalogue.querysets import EntryQuerySet
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class Reader:
     site_id: int
     moment: datetime
 
-    def rows(self) -> QuerySet:
+    def rows(self) -> EntryQuerySet:
         return CatalogueEntry.objects.on_site(self.site_id).visible_at(self.moment)
 
 

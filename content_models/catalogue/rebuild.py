@@ -65,9 +65,9 @@ def page_batches() -> Iterator[list[int]]:
 def differences_among(page_ids: list[int], moment: datetime) -> Iterator[Difference]:
     verdicts = judge(facts_of(Page.objects.filter(pk__in=page_ids)), moment)
     visible = [verdict for verdict in verdicts if verdict.standing == Standing.VISIBLE]
-    wanted = {draft.entry.page_id: draft for draft in make_rows(visible)}
+    wanted = {draft.page_id: draft for draft in make_rows(visible)}
     entries = CatalogueEntry.objects.filter(page_id__in=page_ids).prefetch_related("entry_terms", "links")
-    stored = {entry.page_id: entry for entry in entries}
+    stored = {entry.page_id: entry for entry in entries if entry.page_id}
     for page_id in sorted(stored.keys() - wanted.keys()):
         yield Difference(page_id, "has a row although nobody may see it")
     for page_id in sorted(wanted.keys() - stored.keys()):

@@ -24,6 +24,7 @@ ROW_COLUMNS = (
 class Draft:
     """A row that is not written yet, with the terms and links that belong to it."""
 
+    page_id: int
     entry: CatalogueEntry
     term_ids: frozenset[int]
     links: tuple[LinkValues, ...]
@@ -66,7 +67,7 @@ def make_row(verdict: Verdict, values: EntryValues, image: ImageValues | None) -
         sort_title=sort_key(values.title),
         card=card_of(values, links, image),
     )
-    return Draft(entry, values.term_ids, links)
+    return Draft(verdict.page.pk, entry, values.term_ids, links)
 
 
 def card_of(values: EntryValues, links: tuple[LinkValues, ...], image: ImageValues | None) -> dict[str, Any]:

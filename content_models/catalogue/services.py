@@ -138,13 +138,10 @@ def write_rows(drafts: list[Draft]) -> None:
         unique_fields=["page"],
         update_fields=[name.removesuffix("_id") for name in ROW_COLUMNS],
     )
-    entry_ids = dict(
-        CatalogueEntry.objects.filter(page_id__in=[draft.entry.page_id for draft in drafts]).values_list(
-            "page_id", "pk"
-        )
-    )
-    write_terms({entry_ids[draft.entry.page_id]: draft for draft in drafts})
-    write_links({entry_ids[draft.entry.page_id]: draft for draft in drafts})
+    rows = CatalogueEntry.objects.filter(page_id__in=[draft.page_id for draft in drafts])
+    entry_ids = dict(rows.values_list("page_id", "pk"))
+    write_terms({entry_ids[draft.page_id]: draft for draft in drafts})
+    write_links({entry_ids[draft.page_id]: draft for draft in drafts})
     occupied = Q()
     for draft in drafts:
         occupied |= Q(site_id=draft.entry.site_id, path=draft.entry.path)
@@ -200,9 +197,9 @@ def refresh_images(image_ids: Collection[int]) -> None:
     with transaction.atomic():
         lock_catalogue()
         rows = list(CatalogueEntry.objects.filter(image_id__in=image_ids).only("image", "card"))
-        images = card_images({row.image_id for row in rows})
+        images = card_images(image_ids)
         for row in rows:
-            row.card["image"] = with_alternative_text(images.get(row.image_id), row.card["imageAlt"])
+            row.card["image"] = with_alternative_text(images.get(row.image_id or 0), row.card["imageAlt"])
         CatalogueEntry.objects.bulk_update(rows, ["card"], batch_size=BATCH)
 
 

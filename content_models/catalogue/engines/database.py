@@ -1,8 +1,9 @@
 """The reference engine: plain SQL on the catalogue, on SQLite and PostgreSQL alike."""
 
-from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
+
+from django.db.models import QuerySet
 
 from content_models.catalogue.engines.base import UNLISTED_KINDS, ListQuery, Row, Selection, Slice
 from content_models.catalogue.engines.cursors import fingerprint, read_cursor, write_cursor
@@ -10,8 +11,8 @@ from content_models.catalogue.engines.keyset import at, beyond, columns_of, orde
 from content_models.catalogue.models import CatalogueEntry
 from content_models.catalogue.querysets import EntryQuerySet
 
-ROW_FIELDS = ["pk" if field.name == "entry_id" else field.name for field in fields(Row)]
-SORT_TITLE = ROW_FIELDS.index("sort_title")
+ROW_NAMES = [field.name for field in fields(Row)]
+ROW_COLUMNS = ["pk" if name == "entry_id" else name for name in ROW_NAMES]
 
 
 class DatabaseEngine:
@@ -53,11 +54,12 @@ def select(selection: Selection) -> EntryQuerySet:
     return rows.filter(kind__in=selection.kinds)
 
 
-def rows_of(entries: Iterable[Any]) -> list[Row]:
+def rows_of(entries: QuerySet) -> list[Row]:
     """Plain rows out of a query on the catalogue."""
-    return [row_of(values) for values in entries.values_list(*ROW_FIELDS)]
+    return [row_of(values) for values in entries.values_list(*ROW_COLUMNS)]
 
 
 def row_of(values: tuple[Any, ...]) -> Row:
+    named = dict(zip(ROW_NAMES, values, strict=True))
     # PostgreSQL hands binary columns out as a view on memory.
-    return Row(*values[:SORT_TITLE], bytes(values[SORT_TITLE]), *values[SORT_TITLE + 1 :])
+    return Row(**{**named, "sort_title": bytes(named["sort_title"])})
