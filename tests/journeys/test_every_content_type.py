@@ -1,4 +1,4 @@
-"""Every content type: created through its form in the admin, read back through GraphQL with every field of its table."""
+"""Every content type: created through its form in the admin, read back with every field of its table."""
 
 import json
 from typing import Any

@@ -45,6 +45,8 @@ def widget_pairs(widget: Any, name: str, value: Any) -> Pairs:
     if value is True:
         return [(name, "on" if getattr(widget, "input_type", "") == "checkbox" else "true")]
     formatted = widget.format_value(value)
+    if formatted is None:
+        return []
     if isinstance(formatted, list | tuple):
         return [(name, str(part)) for part in formatted if part != ""]
     return [(name, str(formatted))]
@@ -52,7 +54,7 @@ def widget_pairs(widget: Any, name: str, value: Any) -> Pairs:
 
 def formset_pairs(formset: BaseFormSet) -> Pairs:
     """One row with a target, as somebody adds it with the chooser."""
-    targets = [page for page in Page.objects.filter(depth__gt=1).order_by("-depth", "pk").specific()]
+    targets = list(Page.objects.filter(depth__gt=1).order_by("-depth", "pk").specific())
     row = {
         name: next((str(page.pk) for page in targets if isinstance(page, field.queryset.model)), None)
         for name, field in formset.empty_form.fields.items()

@@ -21,6 +21,7 @@ from content_models.editorial.models.mixins.classification import CLASSIFICATION
 from content_models.editorial.models.mixins.previewed import Previewed
 from content_models.editorial.origin import origin_of
 from content_models.editorial.page_form import PlatformPageForm
+from content_models.editorial.panels import let_drafts_wait_for_terms
 from content_models.editorial.permissions.tester import ConfinedPagePermissionTester
 from content_models.editorial.publication import BOOKKEEPING, follow_up
 from content_models.editorial.records import write_record
@@ -124,6 +125,7 @@ class BasePage(Catalogued, Previewed, Page):
             ObjectList(cls.promote_panels, heading=_("Promote")),
             ObjectList(cls.settings_panels, heading=_("Settings")),
         ]
+        let_drafts_wait_for_terms(tabs, cls)
         shown = [tab for tab in tabs if tab.children]
         return TabbedInterface(shown, base_form_class=cls.base_form_class).bind_to_model(cls)
 
