@@ -282,6 +282,11 @@ class Observation(models.Model):
             raise ValidationError(errors)
 
     @property
+    def doubt(self) -> str:
+        """What a list says of the figure: nothing when it is verified."""
+        return "" if self.is_verified else str(_("not verified"))
+
+    @property
     def figure(self) -> str:
         """The value without zeros at its end; empty when there is none."""
         return "" if self.value is None else f"{self.value.normalize():f}"

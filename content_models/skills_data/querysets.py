@@ -1,6 +1,7 @@
 """Questions asked of indicators and observations."""
 
 from collections.abc import Collection, Sequence
+from typing import Any
 
 from django.db import models
 
@@ -10,7 +11,8 @@ class IndicatorQuerySet(models.QuerySet):
 
     def with_words(self, languages: Sequence[str]) -> "IndicatorQuerySet":
         """With texts in some languages, breakdowns and the data set."""
-        texts = self.model._meta.get_field("texts").related_model.objects.filter(language__in=languages)
+        text_model: Any = self.model._meta.get_field("texts").related_model
+        texts = text_model.objects.filter(language__in=languages)
         return self.select_related("dataset__licence").prefetch_related(
             "breakdowns", models.Prefetch("texts", queryset=texts), "dataset__licence__labels"
         )

@@ -33,7 +33,8 @@ class ObservationUploadView(PermissionCheckedMixin, WagtailAdminTemplateMixin, F
         return policy_registry.get_by_type(Observation)
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        listing = Observation.snippet_viewset.get_url_name("list")
+        viewset: Any = vars(Observation)["snippet_viewset"]
+        listing = viewset.get_url_name("list")
         return [
             {"url": reverse_lazy("wagtailadmin_home"), "label": _("Home")},
             {"url": reverse_lazy(listing), "label": _("Observations")},

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn
+from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.widgets.button import HeaderButton
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetViewSetGroup
 
@@ -72,7 +72,7 @@ class ObservationViewSet(SnippetViewSet):
         Column("breakdown", label=_("Breakdown")),
         Column("value", label=_("Value"), accessor="figure", sort_key="value"),
         Column("flag", label=_("Flag"), accessor="get_flag_display"),
-        BooleanColumn("is_verified", label=_("Verified")),
+        Column("doubt", label=_("State"), sort_key="is_verified"),
         DateColumn("retrieved_at", label=_("Retrieved"), sort_key="retrieved_at"),
     ]
     filterset_class = ObservationFilterSet

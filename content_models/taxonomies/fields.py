@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django import forms
 from django.db import models
 from modelcluster.fields import ParentalManyToManyField
 
@@ -22,12 +21,13 @@ class TermField(models.ForeignKey):
         }
         super().__init__(**{**kwargs, **fixed})
 
-    def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
+    def deconstruct(self) -> tuple[str, str, Any, dict[str, Any]]:
         name, path, args, kwargs = super().deconstruct()
         return name, path, args, only_own(kwargs) | {"vocabulary": self.vocabulary}
 
-    def formfield(self, **kwargs: Any) -> forms.Field:
-        return super().formfield(**{"form_class": TermChoiceField, "vocabulary": self.vocabulary} | kwargs)
+    def formfield(self, **kwargs: Any) -> Any:
+        kwargs.setdefault("form_class", TermChoiceField)
+        return super().formfield(**kwargs, vocabulary=self.vocabulary)
 
 
 class TermsField(ParentalManyToManyField):
@@ -42,12 +42,13 @@ class TermsField(ParentalManyToManyField):
         }
         super().__init__(**{**kwargs, **fixed})
 
-    def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
+    def deconstruct(self) -> tuple[str, str, Any, dict[str, Any]]:
         name, path, args, kwargs = super().deconstruct()
         return name, path, args, only_own(kwargs) | {"vocabulary": self.vocabulary}
 
-    def formfield(self, **kwargs: Any) -> forms.Field:
-        return super().formfield(**{"form_class": TermsChoiceField, "vocabulary": self.vocabulary} | kwargs)
+    def formfield(self, **kwargs: Any) -> Any:
+        kwargs.setdefault("form_class", TermsChoiceField)
+        return super().formfield(**kwargs, vocabulary=self.vocabulary)
 
 
 def only_own(kwargs: dict[str, Any]) -> dict[str, Any]:

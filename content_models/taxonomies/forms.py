@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 from django.forms.models import ModelChoiceIterator, ModelChoiceIteratorValue
 from django.utils.functional import cached_property
 
@@ -18,7 +18,7 @@ BATCH = "terms of the form that is being copied"
 class TermBatch:
     """The terms of all vocabularies of one form, read when the first of them is needed."""
 
-    def __init__(self, model: type[Model]) -> None:
+    def __init__(self, model: Any) -> None:
         self.model = model
         self.vocabularies: set[str] = set()
 
@@ -60,16 +60,22 @@ class TermChoices(forms.ModelChoiceField):
 
     def __deepcopy__(self, memo: dict[Any, Any]) -> "TermChoices":
         """A form copies its fields in one go: what they leave in ``memo`` they have in common."""
-        result = cast("TermChoices", super().__deepcopy__(memo))
-        result.batch = memo.setdefault(BATCH, TermBatch(self.queryset.model))
-        result.batch.vocabularies.add(self.vocabulary)
+        result = super().__deepcopy__(memo)
+        batch: TermBatch = memo.setdefault(BATCH, TermBatch(self.term_model))
+        batch.vocabularies.add(self.vocabulary)
+        result.batch = batch
         return result
+
+    @property
+    def term_model(self) -> Any:
+        """Asked for, not imported: models import this module."""
+        return cast("QuerySet", self.queryset).model
 
     @property
     def terms(self) -> list[Any]:
         batch = self.batch
         if batch is None:
-            batch = TermBatch(self.queryset.model)
+            batch = TermBatch(self.term_model)
             batch.vocabularies.add(self.vocabulary)
         return batch.terms[self.vocabulary]
 

@@ -114,6 +114,11 @@ class Term(ClusterableModel):
         super().save(*args, **kwargs)
         terms_changed.send(Term, term_ids={self.pk})
 
+    @property
+    def state(self) -> str:
+        """What a list says of the term: nothing while it is offered."""
+        return str(_("retired")) if self.is_retired else ""
+
     def label_in(self, language: str) -> str:
         """The label in a language, else the English one."""
         if language == "en":

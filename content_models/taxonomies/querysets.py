@@ -21,9 +21,8 @@ class TermQuerySet(models.QuerySet):
 
     def labelled(self, language: str | None = None) -> "TermQuerySet":
         """With ``shown_label``: the label in a language (that of the interface), else the English one."""
-        labels = self.model._meta.get_field("labels").related_model.objects.filter(
-            term=models.OuterRef("pk"), language=language or get_language() or "en"
-        )
+        label_model: Any = self.model._meta.get_field("labels").related_model
+        labels = label_model.objects.filter(term=models.OuterRef("pk"), language=language or get_language() or "en")
         return self.annotate(shown_label=Coalesce(models.Subquery(labels.values("label")[:1]), models.F("label")))
 
     def labels_in(self, language: str) -> dict[int, str]:
@@ -36,9 +35,10 @@ class TermQuerySet(models.QuerySet):
         A code may be the term's own (``PRT``) or one of its notations (``PT``, ``EL``), these in any case.
         """
         wanted = list(dict.fromkeys(codes))
-        found = {term.code: term for term in self.filter(vocabulary_id=vocabulary, code__in=wanted)}
+        terms: models.QuerySet[Any] = self.filter(vocabulary_id=vocabulary)
+        found = {term.code: term for term in terms.filter(code__in=wanted)}
         if len(found) < len(wanted):
-            noted = self.filter(vocabulary_id=vocabulary).exclude(notations={})
+            noted = terms.exclude(notations={})
             by_notation = {str(code).upper(): term for term in noted for code in term.notations.values()}
             found |= {
                 code: by_notation[code.upper()] for code in wanted if code not in found and code.upper() in by_notation

@@ -80,7 +80,9 @@ def uses_in_drafts(term: Term) -> Iterator[TermUse]:
         names = {attribute.name for attribute in model._meta.get_fields()}
         if not {"latest_revision", "has_unpublished_changes"} <= names:
             continue
-        drafts = model._base_manager.filter(has_unpublished_changes=True).select_related("latest_revision")
+        drafts: models.QuerySet[Any] = model._base_manager.filter(has_unpublished_changes=True).select_related(
+            "latest_revision"
+        )
         for draft in drafts.iterator(chunk_size=100):
             if draft.latest_revision and holds(draft.latest_revision.content.get(field.name), term.pk):
                 yield TermUse(draft, str(field.verbose_name))

@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, ObjectList
-from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
@@ -39,7 +39,7 @@ class TermViewSet(SnippetViewSet):
         Column("vocabulary", label=_("Vocabulary"), sort_key="vocabulary__title"),
         Column("parent", label=_("Broader term"), accessor="parent.label"),
         Column("origin", label=_("Origin"), accessor="get_origin_display", sort_key="origin"),
-        BooleanColumn("is_retired", label=_("Retired"), sort_key="is_retired"),
+        Column("state", label=_("State"), sort_key="is_retired"),
     ]
     filterset_class = TermFilterSet
     search_fields = ["label", "code"]

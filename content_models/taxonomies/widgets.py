@@ -41,7 +41,7 @@ class TermOption:
         return any(option.is_chosen or option.holds_chosen for option in self.narrower)
 
 
-def offered_options(choices: Iterable[tuple[Any, str]], chosen: set[str]) -> list[TermOption]:
+def offered_options(choices: Iterable[Any], chosen: set[str]) -> list[TermOption]:
     """Terms that may be chosen; retired ones only where they are chosen already."""
     terms = [value.instance for value, _label in choices if value]
     options = [TermOption(term, is_chosen=str(term.pk) in chosen) for term in terms]
@@ -109,11 +109,8 @@ class TermSelect(forms.Select):
 
     def optgroups(self, name: str, value: list[str], attrs: dict[str, Any] | None = None) -> list[Any]:
         chosen = set(value)
-        blanks = [
-            self.create_option(name, "", label, not (chosen - {""}), 0, attrs=attrs)
-            for choice, label in self.choices
-            if not choice
-        ]
+        labels = [str(label) for choice, label in self.choices if not choice]
+        blanks = [self.create_option(name, "", label, not (chosen - {""}), 0, attrs=attrs) for label in labels]
         groups: list[Any] = [(None, blanks, 0)] if blanks else []
         for title, options in in_groups(offered_options(self.choices, chosen)):
             index = len(groups)

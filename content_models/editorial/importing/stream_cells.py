@@ -95,7 +95,7 @@ def texts_of(error: ValidationError) -> list[str]:
     if inner is None:
         return list(error.messages)
     named = inner.items() if isinstance(inner, dict) else enumerate(inner)
-    own = [str(message) for message in error.non_block_errors]
+    own = [str(message) for message in getattr(error, "non_block_errors", ())]
     return own + [
         f"{name}: {text}" if isinstance(name, str) else text for name, part in named if part for text in texts_of(part)
     ]

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
 from django.utils.dateparse import parse_date, parse_datetime
@@ -67,11 +67,13 @@ def read_flag(text: str) -> str:
 def read_moment(text: str) -> datetime:
     """A day or a moment as ISO 8601 writes it; without a zone it is that of the platform."""
     try:
-        moment = parse_datetime(text)
-        day = None if moment else parse_date(text)
+        found = parse_datetime(text) or start_of(parse_date(text))
     except ValueError:
-        moment = day = None
-    if moment is None and day is None:
+        found = None
+    if found is None:
         raise CellError(_("“%(text)s” is not a day. Write for example 2026-03-31.") % {"text": text})
-    found = moment or datetime(day.year, day.month, day.day, tzinfo=get_default_timezone())
     return make_aware(found) if is_naive(found) else found
+
+
+def start_of(day: date | None) -> datetime | None:
+    return datetime(day.year, day.month, day.day, tzinfo=get_default_timezone()) if day else None

@@ -168,7 +168,7 @@ def sort_in(
         created.append(observation)
         return RowOutcome.CREATED
     observation.pk = stored.pk
-    attributes = [Observation._meta.get_field(name).attname for name in WRITTEN_FIELDS]
+    attributes = ["dataset_id" if name == "dataset" else name for name in WRITTEN_FIELDS]
     if all(getattr(observation, name) == getattr(stored, name) for name in attributes):
         return RowOutcome.UNCHANGED
     updated.append(observation)

@@ -84,5 +84,10 @@
     }
   }
 
-  if (!customElements.get("term-checklist")) customElements.define("term-checklist", TermChecklist);
+  const define = () => {
+    if (!customElements.get("term-checklist")) customElements.define("term-checklist", TermChecklist);
+  };
+  // While the page is still being read, the elements would be met before their content.
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", define);
+  else define();
 })();
