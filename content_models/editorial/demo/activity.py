@@ -13,9 +13,10 @@ from content_models.editorial.demo.writing import record_history
 COMMENTS = (
     ("article/national-editors-meeting", "summary", "reviewer", "Could we name the month in the summary?",
      "editor", "Yes, as soon as the room is confirmed."),
-    ("article/national-editors-meeting", "title", "national-editor-portugal", "We would like to show our training rooms.",
-     "", ""),
-    ("publication/annual-report-draft", "summary", "editor", "Chapter four arrives on Thursday.", "reviewer", "Thank you."),
+    ("article/national-editors-meeting", "title", "national-editor-portugal",
+     "We would like to show our training rooms.", "", ""),
+    ("publication/annual-report-draft", "summary", "editor", "Chapter four arrives on Thursday.",
+     "reviewer", "Thank you."),
     ("event/maker-night", "title", "editor", "Is the title clear without knowing the museum?",
      "contributor", "I would keep it: the summary explains it."),
     ("training/digital-mediator", "summary", "reviewer", "Please add how long the course takes.", "", ""),

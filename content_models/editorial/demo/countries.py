@@ -11,10 +11,13 @@ EUROPEAN_UNION = "EUR"
 HEADLINE_INDICATOR = "digital_skills_at_least_basic"
 PICTURES = ("bridge", "waves", "hills", "weave", "circles", "tiles", "bars", "steps")
 LISTED = ["ARTICLE", "EVENT", "TRAINING", "FUNDING", "GOOD_PRACTICE"]
-COALITION_AIMS = """
-## What coalitions do
-Coalitions bring together public bodies, companies, schools and associations. They agree on priorities, make offers visible and learn from each other across borders.
-"""
+COALITION_AIMS = (
+    "## What coalitions do\nCoalitions bring together public bodies, companies, schools and associations. They agree on"
+    " priorities, make offers visible and learn from each other across borders."
+)
+ON_COUNTRY_PAGES = (
+    "## On this page\nThe figure above shows its source and period. Below you find what was published last."
+)
 
 
 @cache
@@ -40,7 +43,7 @@ def country_item(row: dict[str, Any], number: int) -> DemoItem:
     }
     if code != EUROPEAN_UNION:
         fields["responsible_country"] = code
-    text = f"{general} {focus}\n\n## On this page\nThe figure above shows its source and period. Below you find what was published last."
+    text = f"{general} {focus}\n\n{ON_COUNTRY_PAGES}"
     return DemoItem(
         kind="country", key=code, parent="european-interactive-map", title=name, text=text,
         owner="editor", published_days=-250 + number, fields=fields,
@@ -95,7 +98,7 @@ def coalition_text(row: dict[str, Any]) -> str:
     else:
         first = f"The platform has no details about who coordinates the coalition in {where}. Corrections are welcome."
     since = f" It has existed since {row['since'][:4]}." if row["since"] else ""
-    return f"{first}{since}\n{COALITION_AIMS}"
+    return f"{first}{since}\n\n{COALITION_AIMS}"
 
 
 def known_facts(row: dict[str, Any]) -> dict[str, Any]:

@@ -19,7 +19,7 @@ WIDTH, HEIGHT = SIZE[0] * SCALE, SIZE[1] * SCALE
 
 def draw_picture(*, key: str, motif: str, palette: Palette) -> Image.Image:
     canvas = Image.new("RGB", (WIDTH, HEIGHT), palette[0])
-    MOTIFS[motif](ImageDraw.Draw(canvas), palette, Random(crc32(key.encode())))
+    MOTIFS[motif](ImageDraw.Draw(canvas), palette, Random(crc32(key.encode())))  # noqa: S311 (a drawing, no secret)
     return canvas.reduce(SCALE)
 
 
@@ -37,14 +37,18 @@ def tiles(brush: Brush, palette: Palette, chance: Random) -> None:
     for left in range(0, WIDTH, side):
         for top in range(0, HEIGHT, side):
             start = chance.choice((0, 90, 180, 270))
-            brush.rectangle((left, top, left + side, top + side), fill=chance.choice(palette))
-            corner = (left - side, top - side, left + side, top + side) if start == 0 else (left, top, left + side, top + side)
-            brush.pieslice(corner, start, start + 90 if start == 0 else start + 180, fill=chance.choice(palette))
+            square = (left, top, left + side, top + side)
+            brush.rectangle(square, fill=chance.choice(palette))
+            if start == 0:
+                # A quarter of a larger disc beside the halves.
+                square = (left - side, top - side, left + side, top + side)
+            brush.pieslice(square, start, start + (180 if start else 90), fill=chance.choice(palette))
 
 
 def dots(brush: Brush, palette: Palette, chance: Random) -> None:
     for _number in range(260):
-        disc(brush, chance.randint(0, WIDTH), chance.randint(0, HEIGHT), chance.randint(12, 90), chance.choice(palette[1:]))
+        across, down, radius = chance.randint(0, WIDTH), chance.randint(0, HEIGHT), chance.randint(12, 90)
+        disc(brush, across, down, radius, chance.choice(palette[1:]))
 
 
 def rings(brush: Brush, palette: Palette, chance: Random) -> None:
@@ -64,7 +68,9 @@ def waves(brush: Brush, palette: Palette, chance: Random) -> None:
     for number in range(7):
         level, height = HEIGHT * (number + 2) / 9, chance.randint(60, 190)
         length, shift = chance.uniform(1.2, 2.6), chance.uniform(0, math.tau)
-        crest = [(x, level + height * math.sin(shift + length * math.tau * x / WIDTH)) for x in range(0, WIDTH + 40, 40)]
+        crest = [
+            (x, level + height * math.sin(shift + length * math.tau * x / WIDTH)) for x in range(0, WIDTH + 40, 40)
+        ]
         brush.polygon([(0, HEIGHT), *crest, (WIDTH, HEIGHT)], fill=palette[1 + number % (len(palette) - 1)])
 
 
@@ -114,7 +120,11 @@ def weave(brush: Brush, palette: Palette, chance: Random) -> None:
         for column, left in enumerate(range(0, WIDTH, step)):
             across = (row + column) % 2 == 0
             colour = palette[((row if across else column) + shift) % len(palette)]
-            box = (left, top + 30, left + step, top + step - 30) if across else (left + 30, top, left + step - 30, top + step)
+            box = (
+                (left, top + 30, left + step, top + step - 30)
+                if across
+                else (left + 30, top, left + step - 30, top + step)
+            )
             brush.rectangle(box, fill=colour)
 
 

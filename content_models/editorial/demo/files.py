@@ -12,8 +12,8 @@ from content_models.editorial.demo.pdf import write_pdf
 from content_models.editorial.demo.references import References
 from content_models.editorial.roles.countries import collection_below, country_place
 from content_models.media.models import PlatformDocument, PlatformImage
-from content_models.media.services import make_renditions
 from content_models.media.renditions import ESSENTIAL
+from content_models.media.services import make_renditions
 
 # One of each kind now and then: front ends and editors meet all three.
 FORMATS = (("JPEG", "jpg"), ("WEBP", "webp"), ("JPEG", "jpg"), ("PNG", "png"))
@@ -87,7 +87,5 @@ def private_collection() -> Collection:
     """What only people with an account may read."""
     internal, made = collection_below(Collection.get_first_root_node(), INTERNAL)
     if made:
-        CollectionViewRestriction.objects.create(
-            collection=internal, restriction_type=CollectionViewRestriction.LOGIN
-        )
+        CollectionViewRestriction.objects.create(collection=internal, restriction_type=CollectionViewRestriction.LOGIN)
     return internal

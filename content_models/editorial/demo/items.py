@@ -13,11 +13,10 @@ DATA = Path(__file__).parent / "data"
 NAMESPACE = UUID("5d1f3a52-6f0e-4f7c-9a0e-2d3b8c1e7a90")
 
 ITEM_FILES = (
-    "organisations news opinions briefs events trainings learning_paths learning_contents good_practices resources"
-    " publications fundings initiatives strategies jobs careers certifications academies indicator_stories newsletters"
-    " basic_pages"
-).split()
-LISTS = ("announcement", "call_to_action", "contact_point", "person", "picture", "document", "section")
+    "organisations", "news", "opinions", "briefs", "events", "trainings", "learning_paths", "learning_contents",
+    "good_practices", "resources", "publications", "fundings", "initiatives", "strategies", "jobs", "careers",
+    "certifications", "academies", "indicator_stories", "newsletters", "basic_pages",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -64,7 +63,7 @@ def written_items() -> tuple[DemoItem, ...]:
 
 
 def items_of(content: dict[str, Any]) -> list[DemoItem]:
-    shared = {name: content[name] for name in ("kind", "parent") if name in content}
+    shared: dict[str, Any] = {name: content[name] for name in ("kind", "parent") if name in content}
     return [make_item({**shared, **content.get("defaults", {}), **row}) for row in content["item"]]
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 # One password for all: the demo is for trying out roles, not for keeping anybody out.
-PASSWORD = "digital-demo"
+PASSWORD = "digital-demo"  # noqa: S105 (printed by the command that makes these users)
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,9 @@ class Login:
 
     @property
     def confined_to(self) -> str:
-        return ", ".join([*self.countries, *([f"coalition {self.coalition}"] if self.coalition else []), *self.languages])
+        return ", ".join(
+            [*self.countries, *([f"coalition {self.coalition}"] if self.coalition else []), *self.languages]
+        )
 
 
 LOGINS = (

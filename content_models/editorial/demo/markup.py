@@ -25,20 +25,21 @@ def body_blocks(text: str) -> list[Block]:
     """A text as the blocks of a page's body, each a pair of type and value."""
     blocks: list[Block] = []
     for chunk in _chunks(text):
+        rest = chunk
         if chunk.startswith("## "):
             heading, _newline, rest = chunk[3:].partition("\n")
             blocks.append(["heading", {"title": heading.strip()}])
-            chunk = rest.strip()
-        if chunk.startswith("> "):
-            blocks.append(["quotation", {"quote": chunk[2:].strip()}])
-        elif chunk:
-            _add_text(blocks, chunk)
+        _add(blocks, rest.strip())
     return blocks
 
 
-def _add_text(blocks: list[Block], chunk: str) -> None:
-    # Text that follows text belongs into the same block: editors write so, too.
-    if blocks and blocks[-1][0] == "paragraph":
+def _add(blocks: list[Block], chunk: str) -> None:
+    if chunk.startswith("> "):
+        blocks.append(["quotation", {"quote": chunk[2:].strip()}])
+    elif not chunk:
+        return
+    elif blocks and blocks[-1][0] == "paragraph":
+        # Text that follows text belongs into the same block: editors write so, too.
         blocks[-1][1]["text"] += f"\n\n{chunk}"
     else:
         blocks.append(["paragraph", {"text": chunk}])

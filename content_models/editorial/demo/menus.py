@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from wagtail.models import Locale, Page
+from wagtail.models import Locale, Page, Site
 
-from content_models.editorial.demo.filling import Filler
 from content_models.editorial.demo.items import identity, section_texts
-from content_models.editorial.demo.snippets import publish_snippet
+from content_models.editorial.demo.snippets import SnippetWriter
 from content_models.editorial.models import Footer, LinkList, Menu
 
 MAIN_MENU = {
@@ -22,43 +21,39 @@ MAIN_MENU = {
 }  # fmt: skip
 SERVICE_MENU = ("latest/newsletter", "about")
 FOOTER_LISTS = {"learn": "opportunities", "read": "latest"}
+LONGEST_LABEL = 64
+SOCIAL_LINKS = [{"network": "linkedin", "url": "https://social.example.eu/dsjp"}]
 
 
-def make_menus(filler: Filler, locale: Locale, site: Any, user: Any) -> int:
-    """Makes what is missing of the menus and the footer of a language. Returns how many."""
-    code = locale.language_code
-    titles = section_texts()[code]["titles"]
-    pages = {str(page.translation_key): page for page in Page.objects.filter(locale=locale)}
+class MenuWriter:
+    """Writes the navigation of one language."""
 
-    def entry(path: str) -> dict[str, Any]:
-        # Labels of menus are short.
-        return {"label": titles[path][:64], "page": pages[str(identity(f"section/{path}"))]}
+    def __init__(self, writer: SnippetWriter, site: Site, locale: Locale) -> None:
+        self.writer = writer
+        self.site = site
+        self.code = locale.language_code
+        self.texts = section_texts()[self.code]
+        self.pages = {page.translation_key: page for page in Page.objects.filter(locale=locale)}
 
-    main = [{**entry(path), "children": [entry(child) for child in below]} for path, below in MAIN_MENU.items()]
-    wanted: list[tuple[Any, str, dict[str, Any]]] = [
-        (Menu, "menu/main", {"key": "main", "title": titles["home"], "items": main}),
-        (Menu, "menu/service", {"key": "service", "title": titles["about"], "items": [entry(p) for p in SERVICE_MENU]}),
-    ]
-    for key, path in FOOTER_LISTS.items():
-        links = [{"page": entry(child)["page"], "label": titles[child]} for child in MAIN_MENU[path]]
-        wanted.append((LinkList, f"linklist/{key}", {"title": titles[path], "links": links}))
-    wanted.append((Footer, "footer/main", footer(code)))
-    return sum(make_one(model, ref, code, values, filler, site, user) for model, ref, values in wanted)
+    def write(self) -> None:
+        titles = self.texts["titles"]
+        main = [{**self.entry(path), "children": self.entries(below)} for path, below in MAIN_MENU.items()]
+        self.menu("main", titles["home"], [entry for entry in main if "page" in entry])
+        self.menu("service", titles["about"], self.entries(SERVICE_MENU))
+        for key, path in FOOTER_LISTS.items():
+            values = {"title": titles[path], "links": self.entries(MAIN_MENU[path])}
+            self.writer.publish(LinkList, f"linklist/{key}", self.code, values)
+        footer = {"text": self.texts["summary"], "columns": list(FOOTER_LISTS), "social_links": SOCIAL_LINKS}
+        self.writer.publish(Footer, "footer/main", self.code, {**footer, "site": self.site})
 
+    def menu(self, key: str, title: str, items: list[dict[str, Any]]) -> None:
+        values = {"key": key, "title": title, "items": items, "site": self.site}
+        self.writer.publish(Menu, f"menu/{key}", self.code, values)
 
-def footer(code: str) -> dict[str, Any]:
-    return {
-        "text": section_texts()[code]["summary"],
-        "columns": list(FOOTER_LISTS),
-        "social_links": [{"network": "linkedin", "url": "https://social.example.eu/dsjp"}],
-    }
+    def entries(self, paths: tuple[str, ...]) -> list[dict[str, Any]]:
+        return [entry for entry in map(self.entry, paths) if entry]
 
-
-def make_one(
-    model: Any, ref: str, code: str, values: dict[str, Any], filler: Filler, site: Any, user: Any
-) -> bool:
-    if model.objects.filter(translation_key=identity(ref), locale__language_code=code).exists():
-        return False
-    of_site = {"site": site} if model in (Menu, Footer) else {}
-    publish_snippet(model, ref, code, {**values, **of_site}, filler, user)
-    return True
+    def entry(self, path: str) -> dict[str, Any]:
+        """A link to a section; nothing where somebody removed the section."""
+        page = self.pages.get(identity(f"section/{path}"))
+        return {"label": self.texts["titles"][path][:LONGEST_LABEL], "page": page} if page else {}

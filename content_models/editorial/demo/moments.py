@@ -1,4 +1,4 @@
-"""Dates relative to the day of seeding: "-40d" is forty days before it, "+12d 09:30" half past nine twelve days after."""
+"""Dates that count from the day of seeding: "-40d" is forty days before it, "+12d 09:30" a time twelve days after."""
 
 import re
 from dataclasses import dataclass

@@ -38,7 +38,8 @@ def assemble(objects: Sequence[bytes]) -> bytes:
     entries = b"".join(b"%010d 00000 n \n" % start for start in starts)
     count = len(objects) + 1
     trailer = b"trailer\n<< /Size %d /Root 1 0 R /Info %d 0 R >>\nstartxref\n%d\n%%%%EOF\n"
-    return written + b"xref\n0 %d\n0000000000 65535 f \n%s" % (count, entries) + trailer % (count, len(objects), len(written))
+    places = b"xref\n0 %d\n0000000000 65535 f \n%s" % (count, entries)
+    return written + places + trailer % (count, len(objects), len(written))
 
 
 def escaped(text: str) -> str:

@@ -62,9 +62,7 @@ class References:
 
     def snippet(self, model: type[Model], key: str) -> Any:
         kind = model._meta.model_name or ""
-        return model._default_manager.get(
-            translation_key=identity(f"{kind}/{key}"), locale__language_code=LANGUAGE
-        )
+        return model._default_manager.get(translation_key=identity(f"{kind}/{key}"), locale__language_code=LANGUAGE)
 
     def chosen(self, model: type[Model], key: str) -> Any:
         """Whatever a chooser of this model would choose for a key."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Locale, Page, PageLogEntry, Site
 
 from content_models.editorial.demo.filling import Filler
 from content_models.editorial.demo.front_pages import home_components, landing_components
@@ -73,6 +73,7 @@ class SectionWriter:
 
     def add(self, parent: Any, page: Any) -> None:
         parent.add_child(instance=page)
+        PageLogEntry.objects.filter(page=page.pk, action="wagtail.create").update(timestamp=self.moment)
         self.pages[str(page.translation_key)] = page
 
     def find(self, path: str) -> Any | None:

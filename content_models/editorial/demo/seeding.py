@@ -14,18 +14,20 @@ from django.utils import timezone, translation
 from tqdm import tqdm
 from wagtail.models import Locale
 
-from content_models.editorial.demo import files, sections, snippets
+from content_models.editorial.demo import files, sections
 from content_models.editorial.demo.activity import leave_traces
 from content_models.editorial.demo.countries import coalition_items, country_items
 from content_models.editorial.demo.filling import Filler
 from content_models.editorial.demo.indexing import indexed_at_once
 from content_models.editorial.demo.items import DemoItem, translations, written_items
-from content_models.editorial.demo.menus import make_menus
+from content_models.editorial.demo.menus import MenuWriter
 from content_models.editorial.demo.moments import Calendar
 from content_models.editorial.demo.references import References
+from content_models.editorial.demo.snippets import SnippetWriter, snippet_rows
 from content_models.editorial.demo.translating import TranslationWriter
 from content_models.editorial.demo.users import make_users
 from content_models.editorial.demo.writing import PageWriter
+from content_models.editorial.models import Person
 from content_models.skills_data.services import load_indicators
 
 Step = TypeVar("Step")
@@ -34,9 +36,10 @@ KEEPER = "demo-content"
 BEGUN, WRITTEN, COMPLETE = "begun", "written", "complete"
 # What others refer to comes first.
 ORDER = (
-    "organisation coalition country certification learning_content resource publication training learning_path career"
-    " event article good_practice funding initiative strategy job academy indicator_story basic newsletter"
-).split()
+    "organisation", "coalition", "country", "certification", "learning_content", "resource", "publication", "training",
+    "learning_path", "career", "event", "article", "good_practice", "funding", "initiative", "strategy", "job",
+    "academy", "indicator_story", "basic", "newsletter",
+)  # fmt: skip
 BATCH = 25
 
 
@@ -85,6 +88,7 @@ class Seeding:
     def run(self) -> None:
         load_indicators()
         self.users = make_users(self.references, self.calendar)
+        self.snippets = SnippetWriter(self.filler, self.users["reviewer"])
         owner = self.users["editor"]
         self.each("pictures", files.pictures(), lambda row: files.make_picture(row, self.references, owner))
         self.each("documents", files.documents(), lambda row: files.make_document(row, self.references, owner))
@@ -92,8 +96,7 @@ class Seeding:
         self.each("language trees", locales, self.plant, batch=1)
         site = sections.give_site_its_home(locales[0])
         self.write_content(locales[0])
-        reviewer = self.users["reviewer"]
-        self.each("menus", locales, lambda locale: make_menus(self.filler, locale, site, reviewer), batch=1)
+        self.each("menus", locales, lambda locale: MenuWriter(self.snippets, site, locale).write(), batch=1)
 
     def plant(self, locale: Locale) -> None:
         moment = self.calendar.days_from_today(-315)
@@ -102,12 +105,12 @@ class Seeding:
     def write_content(self, english: Locale) -> None:
         writer = PageWriter(self.references, self.calendar, self.users, english)
         items = items_in_order()
-        rows = snippets.snippet_rows()
-        persons = [row for row in rows if row[0] is snippets.Person]
+        rows = snippet_rows()
+        persons = [row for row in rows if row[0] is Person]
         self.each("organisations", [item for item in items if item.kind == "organisation"], writer.write)
-        self.each("persons", persons, self.make_snippet)
+        self.each("persons", persons, self.snippets.write)
         self.each("pages", [item for item in items if item.kind != "organisation"], writer.write)
-        self.each("announcements and contacts", [row for row in rows if row not in persons], self.make_snippet)
+        self.each("announcements and contacts", [row for row in rows if row not in persons], self.snippets.write)
         if self.keeper.last_name == BEGUN:
             self.finish_pages(writer, items)
         self.translate(writer, items)
@@ -129,13 +132,10 @@ class Seeding:
         translator = TranslationWriter(writer)
         self.each("translations", versions, lambda version: translator.write(*version))
 
-    def make_snippet(self, row: tuple[Any, dict[str, Any]]) -> None:
-        snippets.make_snippet(*row, self.filler, self.users["reviewer"])
-
     def each(self, what: str, steps: Sequence[Step], do: Callable[[Step], object], *, batch: int = BATCH) -> None:
         """Does every step, some at a time in one transaction: what is interrupted starts again at a whole batch."""
-        bar = tqdm(total=len(steps), desc=f"  {what}", unit="", leave=False, disable=None if self.show_progress else True)
-        with bar:
+        hidden = None if self.show_progress else True
+        with tqdm(total=len(steps), desc=f"  {what}", unit="", leave=False, disable=hidden) as bar:
             for start in range(0, len(steps), batch):
                 some = steps[start : start + batch]
                 with transaction.atomic():

@@ -27,7 +27,7 @@ class StreamWriter:
         self.zone = zone
 
     def write(self, block: blocks.Block, value: Any, place: str) -> Raw:
-        """``place`` names where the value stands: block ids are derived from it, so that they are the same each time."""
+        """``place`` names where the value stands: the ids of blocks are derived from it."""
         if isinstance(block, blocks.BaseStreamBlock):
             return [self.write_child(block, child, f"{place}/{number}") for number, child in enumerate(value)]
         if isinstance(block, blocks.ListBlock):
@@ -61,8 +61,6 @@ class StreamWriter:
         }
 
     def write_single(self, block: blocks.Block, value: Any) -> Raw:
-        if isinstance(block, TermBlock):
-            return self.references.term(block.vocabulary, value).pk
         if isinstance(block, blocks.ChooserBlock):
             return self.chosen(block, value).pk
         if isinstance(block, blocks.RichTextBlock):
@@ -71,11 +69,11 @@ class StreamWriter:
             return self.calendar.moment(value, self.zone).isoformat()
         if isinstance(block, blocks.DateBlock):
             return self.calendar.day(value).isoformat()
-        if isinstance(block, blocks.IntegerBlock):
-            return int(value)
-        return value
+        return int(value) if isinstance(block, blocks.IntegerBlock) else value
 
     def chosen(self, block: blocks.ChooserBlock, value: Any) -> Any:
+        if isinstance(block, TermBlock):
+            return self.references.term(block.vocabulary, value)
         return value if isinstance(value, Page) else self.references.chosen(block.model_class, value)
 
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from django.db.models import EmailField, URLField
 from wagtail.fields import StreamField
 from wagtail.models import Locale, Page
 
@@ -49,9 +50,10 @@ class TranslationWriter:
             last_published_at=moment,
             live=True,
         )
-        streams = [field.name for field in source._meta.get_fields() if isinstance(field, StreamField)]
-        for name in streams:
-            setattr(page, name, getattr(source, name))
+        # What nobody has translated yet is the source's: addresses, and streams that hold more than text.
+        for field in source._meta.concrete_fields:
+            if isinstance(field, StreamField | URLField | EmailField):
+                setattr(page, field.name, getattr(source, field.name))
         copy_shared_values(source=source, target=page)
         values = {name: value for name, value in texts.items() if name not in OWN_NAMES}
         self.writer.filler.fill(page, values, place=item.ref)

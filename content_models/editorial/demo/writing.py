@@ -85,12 +85,15 @@ def record_history(page: Any, *, user: Any, moment: datetime) -> Revision:
     if page.live:
         changes |= {"live_revision": revision, "last_published_at": moment}
     Page.objects.filter(pk=page.pk).update(**changes)
-    drafted = moment - timedelta(days=NIGHTS_BETWEEN_DRAFT_AND_PUBLICATION)
-    actions = [("wagtail.create", drafted)] if is_first else [("wagtail.edit", moment)]
+    entries = PageLogEntry.objects
+    if is_first:
+        # Wagtail wrote it when the page was added, with the time of the seed.
+        drafted = moment - timedelta(days=NIGHTS_BETWEEN_DRAFT_AND_PUBLICATION)
+        entries.filter(page=page.pk, action="wagtail.create").update(timestamp=drafted)
+    else:
+        entries.log_action(page, "wagtail.edit", user=user, revision=revision, content_changed=True, timestamp=moment)
     if page.live:
-        actions.append(("wagtail.publish", moment))
-    for action, at in actions:
-        PageLogEntry.objects.log_action(page, action, user=user, revision=revision, content_changed=True, timestamp=at)
+        entries.log_action(page, "wagtail.publish", user=user, revision=revision, timestamp=moment)
     return revision
 
 
