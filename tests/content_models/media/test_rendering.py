@@ -258,3 +258,27 @@ def test_it_takes_transparency_for_white() -> None:
     image = PlatformImage.objects.create(title="Nothing", file=ContentFile(file.getvalue(), name="nothing.png"))
 
     assert image.dominant_colour == "#ffffff"
+
+
+@pytest.mark.parametrize(
+    ("mode", "image_format", "ending"),
+    [("RGBA", "PNG", "png"), ("LA", "PNG", "png"), ("P", "GIF", "gif"), ("CMYK", "JPEG", "jpg"), ("L", "JPEG", "jpg")],
+)
+def test_it_makes_every_format_of_every_kind_of_picture(mode: str, image_format: str, ending: str) -> None:
+    file = io.BytesIO()
+    Image.new(mode, (500, 400)).save(file, image_format)
+    image = PlatformImage.objects.create(title=mode, file=ContentFile(file.getvalue(), name=f"picture.{ending}"))
+
+    made = make_renditions(image, [(RenditionSize.CARD, image_format) for image_format in ImageFormat])
+
+    assert [Image.open(rendition.file).format for rendition in made] == ["AVIF", "WEBP", "JPEG"]
+
+
+def test_it_lays_transparent_pictures_on_white_for_jpeg() -> None:
+    file = io.BytesIO()
+    Image.new("RGBA", (500, 400), (0, 0, 0, 0)).save(file, "PNG")
+    image = PlatformImage.objects.create(title="Nothing", file=ContentFile(file.getvalue(), name="nothing.png"))
+
+    (made,) = make_renditions(image, [(RenditionSize.CARD, ImageFormat.JPEG)])
+
+    assert Image.open(made.file).getpixel((10, 10)) == (255, 255, 255)
