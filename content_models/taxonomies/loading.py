@@ -22,7 +22,6 @@ VOCABULARY_FIELDS = [
 TERM_FIELDS = [
     "label", "uri", "group", "order", "origin", "notations", "mappings", "note", "is_retired", "is_in_source",
 ]  # fmt: skip
-LINK_FIELDS = ["parent_id", "depends_on_id"]
 
 
 @dataclass
@@ -97,7 +96,7 @@ def write_terms(files: list[VocabularyFile], terms: dict[TermKey, Term], reports
                 updated.append(assign(stored, changes))
         updated.extend(retire_missing(file, terms, report))
     Term.objects.bulk_create([term for term in terms.values() if term.pk is None])
-    Term.objects.bulk_update(updated, TERM_FIELDS, batch_size=200)
+    write_columns(updated, TERM_FIELDS)
 
 
 def retire_missing(file: VocabularyFile, terms: dict[TermKey, Term], report: VocabularyReport) -> Iterator[Term]:
@@ -121,7 +120,12 @@ def write_links(files: list[VocabularyFile], terms: dict[TermKey, Term], reports
                 moved.append(assign(term, links))
                 if entry.code not in reports[file.key].touched:
                     reports[file.key].changed.append(entry.code)
-    Term.objects.bulk_update(moved, LINK_FIELDS, batch_size=200)
+    write_columns(moved, ["parent", "depends_on"])
+
+
+def write_columns(terms: list[Term], names: list[str]) -> None:
+    """Updates stored terms as one insert that meets the rows: many times faster than Django's ``bulk_update``."""
+    Term.objects.bulk_create(terms, update_conflicts=True, unique_fields=["id"], update_fields=names, batch_size=500)
 
 
 def dependency_of(file: VocabularyFile, entry: TermEntry, terms: dict[TermKey, Term]) -> int | None:
