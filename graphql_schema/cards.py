@@ -7,7 +7,7 @@ from uuid import UUID
 
 from content_models.base.values import Place
 from content_models.catalogue.engines.base import Row
-from content_models.catalogue.reading import akin_to, versions_of
+from content_models.catalogue.reading import akin_to, listed_versions_of, versions_of
 from content_models.editorial.models import LinkedContent
 from graphql_schema.pages import page_loader
 from graphql_schema.sites import SiteFacts
@@ -100,7 +100,7 @@ def related_in(context: Any, pages: Sequence[Any], site: SiteFacts, locale: str,
     wanted = {
         page.pk: list(dict.fromkeys([*picked.get(page.pk, []), *kin.get(page.translation_key, [])])) for page in pages
     }
-    rows = versions_of(reader, {key for keys in wanted.values() for key in keys}, chain)
+    rows = listed_versions_of(reader, {key for keys in wanted.values() for key in keys}, chain)
     cards = {card.row.translation_key: card for card in make_cards(context, rows.values())}
     return {
         page.pk: [cards[key] for key in wanted[page.pk] if key in cards and key != page.translation_key][:first]

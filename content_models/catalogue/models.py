@@ -30,6 +30,7 @@ class CatalogueEntry(models.Model):
     deadline = models.DateTimeField(null=True)
     opens_at = models.DateTimeField(null=True)
     visible_until = models.DateTimeField(null=True)
+    listed_until = models.DateTimeField(null=True, help_text="When it leaves lists and keeps its address.")
     is_free = models.BooleanField(null=True)
     is_online = models.BooleanField(null=True)
     latitude = models.FloatField(null=True)

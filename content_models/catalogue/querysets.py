@@ -18,6 +18,10 @@ class EntryQuerySet(models.QuerySet):
         """Leaves out what expired since its row was written."""
         return self.filter(Q(visible_until__isnull=True) | Q(visible_until__gt=moment))
 
+    def listed_at(self, moment: datetime) -> "EntryQuerySet":
+        """Leaves out what keeps its address but stands in no list any more, such as a vacancy that was filled."""
+        return self.filter(Q(listed_until__isnull=True) | Q(listed_until__gt=moment))
+
     def served_in(self, chain: Sequence[str]) -> "EntryQuerySet":
         """One version of each item: the first in a chain of languages that is live."""
         return self.filter(in_chain(chain))

@@ -37,18 +37,15 @@ def was_public_at(reader: Reader, path: str) -> bool:
     return gone.exists() or just_expired.exists()
 
 
-def rows_at(reader: Reader, paths: Collection[str]) -> dict[str, Row]:
-    return {row.path: row for row in rows_of(reader.rows().filter(path__in=paths))}
-
-
 def versions_of(reader: Reader, keys: Collection[UUID], chain: Sequence[str]) -> dict[UUID, Row]:
     """The version of each item that is served in a chain of languages."""
     return {row.translation_key: row for row in rows_of(reader.rows().of_items(keys).served_in(chain))}
 
 
-def all_versions_of(reader: Reader, keys: Collection[UUID]) -> list[Row]:
-    """Every visible language version of these items, sorted by language."""
-    return rows_of(reader.rows().of_items(keys).order_by("translation_key", "locale"))
+def listed_versions_of(reader: Reader, keys: Collection[UUID], chain: Sequence[str]) -> dict[UUID, Row]:
+    """The same, without what stands in no list any more."""
+    rows = reader.rows().of_items(keys).served_in(chain).listed_at(reader.moment)
+    return {row.translation_key: row for row in rows_of(rows)}
 
 
 def exact_versions(reader: Reader, wanted: Collection[tuple[UUID, str]]) -> dict[tuple[UUID, str], Row]:
@@ -77,7 +74,7 @@ def akin_to(reader: Reader, keys: Collection[UUID], chain: Sequence[str], limit:
     A statement for all of them; listings and home pages are nobody's kin.
     """
     sources = reader.rows().of_items(keys).served_in(chain)
-    candidates = reader.rows().served_in(chain).exclude(kind__in=UNLISTED_KINDS)
+    candidates = reader.rows().served_in(chain).listed_at(reader.moment).exclude(kind__in=UNLISTED_KINDS)
     pairs = (
         EntryTerm.objects.filter(entry__in=sources.values("pk"), term__entry_terms__entry__in=candidates.values("pk"))
         .values(source=F("entry__translation_key"), found=F("term__entry_terms__entry__translation_key"))

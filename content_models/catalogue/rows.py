@@ -15,7 +15,7 @@ from content_models.catalogue.visibility import Verdict, earliest
 # What a row says about its item; the language mask is of the item as a whole and set apart.
 ROW_COLUMNS = (
     "kind", "translation_key", "locale", "site_id", "path", "source_key", "translation_origin",
-    "published_at", "updated_at", "starts_at", "ends_at", "deadline", "opens_at", "visible_until",
+    "published_at", "updated_at", "starts_at", "ends_at", "deadline", "opens_at", "visible_until", "listed_until",
     "is_free", "is_online", "latitude", "longitude", "image_id", "title", "summary", "sort_title", "card",
 )  # fmt: skip
 
@@ -57,6 +57,7 @@ def make_row(verdict: Verdict, values: EntryValues, image: ImageValues | None) -
         deadline=values.deadline,
         opens_at=values.opens_at,
         visible_until=earliest([verdict.visible_until, values.visible_until]),
+        listed_until=values.listed_until,
         is_free=values.is_free,
         is_online=place.online if place else None,
         latitude=place.latitude if place else None,

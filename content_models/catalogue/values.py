@@ -20,7 +20,7 @@ class EntryValues:
     """Everything that lists, filters and cards know of one item in one language.
 
     ``term_ids`` are primary keys of terms; ``image_id`` of the image and ``image_alt`` its alternative text here;
-    ``visible_until`` is when the item leaves by itself.
+    ``visible_until`` is when the item leaves by itself, ``listed_until`` when it leaves lists and keeps its address.
     """
 
     kind: str
@@ -35,6 +35,7 @@ class EntryValues:
     deadline: datetime | None = None
     opens_at: datetime | None = None
     visible_until: datetime | None = None
+    listed_until: datetime | None = None
     is_free: bool | None = None
     place: Place | None = None
     image_id: int | None = None

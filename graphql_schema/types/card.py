@@ -31,18 +31,23 @@ class OrganisationLink(graphene.ObjectType):
     url = graphene.Field(URL, required=True, description="The absolute address of its page.")
     content_id = graphene.ID(required=True, description="The id of its page.")
 
+    @staticmethod
     def resolve_translation_key(root: OrganisationFacts, _info: Any) -> str:
         return str(root.card.row.translation_key)
 
+    @staticmethod
     def resolve_name(root: OrganisationFacts, _info: Any) -> str:
         return root.card.row.title
 
+    @staticmethod
     def resolve_path(root: OrganisationFacts, _info: Any) -> str:
         return root.card.row.path
 
+    @staticmethod
     def resolve_url(root: OrganisationFacts, info: Any) -> str:
         return address_of(root.card, info)
 
+    @staticmethod
     def resolve_content_id(root: OrganisationFacts, _info: Any) -> str:
         return page_id(root.card.row.translation_key, root.card.row.locale)
 
@@ -103,37 +108,48 @@ class ContentCard(graphene.ObjectType):
         Content, description="The whole item, loaded in one batch for the list; none for items of partners."
     )
 
+    @staticmethod
     def resolve_id(root: Card, _info: Any) -> str:
         return card_id(root.row.translation_key, root.row.locale)
 
+    @staticmethod
     def resolve_path(root: Card, _info: Any) -> str | None:
         return root.row.path or None
 
+    @staticmethod
     def resolve_url(root: Card, info: Any) -> str:
         return address_of(root, info)
 
+    @staticmethod
     def resolve_time_zone(root: Card, _info: Any) -> str | None:
         return root.row.card["timeZone"] or None
 
+    @staticmethod
     def resolve_image(root: Card, _info: Any) -> ImageFacts | None:
         values = root.row.card["image"]
         return ImageFacts(values, values["alt"]) if values else None
 
+    @staticmethod
     def resolve_terms(root: Card, info: Any, vocabularies: list[str] | None = None) -> list[TermInLanguage]:
         return terms_of(root, info, None if vocabularies is None else frozenset(vocabularies))
 
+    @staticmethod
     def resolve_countries(root: Card, info: Any) -> list[TermInLanguage]:
         return terms_of(root, info, frozenset({COUNTRY}))
 
+    @staticmethod
     def resolve_organisations(root: Card, info: Any) -> list[OrganisationFacts]:
         return organisations_of(info.context, root)
 
+    @staticmethod
     def resolve_source(root: Card, _info: Any) -> Source | None:
         return Source(**root.row.card["source"]) if root.row.source_key else None
 
+    @staticmethod
     def resolve_content_id(root: Card, _info: Any) -> str | None:
         return page_id(root.row.translation_key, root.row.locale) if root.row.page_id else None
 
+    @staticmethod
     def resolve_content(root: Card, info: Any) -> Any:
         return load_page(info.context, root.row.page_id)
 
@@ -146,7 +162,7 @@ for name in (
     "translation_key", "kind", "title", "summary", "locale", "translation_origin", "published_at", "updated_at",
     "starts_at", "ends_at", "deadline", "is_free",
 ):  # fmt: skip
-    setattr(ContentCard, f"resolve_{name}", row_value(name))
+    setattr(ContentCard, f"resolve_{name}", staticmethod(row_value(name)))
 
 NODE_TYPES[Card] = ContentCard
 

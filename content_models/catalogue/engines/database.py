@@ -48,7 +48,8 @@ class DatabaseEngine:
 
 
 def select(selection: Selection) -> EntryQuerySet:
-    rows = CatalogueEntry.objects.on_site(selection.site_id).served_in(selection.chain).visible_at(selection.moment)
+    rows = CatalogueEntry.objects.on_site(selection.site_id).served_in(selection.chain)
+    rows = rows.visible_at(selection.moment).listed_at(selection.moment)
     if selection.kinds is None:
         return rows.exclude(kind__in=UNLISTED_KINDS)
     return rows.filter(kind__in=selection.kinds)

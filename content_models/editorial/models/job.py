@@ -155,5 +155,6 @@ class JobPage(
             super().catalogue_values(),
             starts_at=start_of_day(self.start_date),
             deadline=self.valid_through,
+            listed_until=self.valid_through,
             place=self.first_place(online=self.remote_mode == self.RemoteMode.REMOTE),
         )

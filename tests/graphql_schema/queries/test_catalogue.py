@@ -8,8 +8,8 @@ import pytest
 from django.utils import timezone
 from wagtail.models import Locale, Site
 
-from content_models.editorial.models import EventPage, HomePage, ListingPage, OrganisationPage, SiteProfile
-from content_models.editorial.models.references import OrganisationReference
+from content_models.editorial.models import EventPage, HomePage, JobPage, ListingPage, OrganisationPage, SiteProfile
+from content_models.editorial.models.references import LinkedContent, OrganisationReference
 from content_models.taxonomies.models import Term, TermLabel
 from graphql_schema.ids import card_id, page_id, term_id
 from tests.factories.events import make_event
@@ -266,3 +266,41 @@ def test_it_leaves_out_what_has_just_expired(events: ListingPage, ask: Ask) -> N
     type(event.catalogue_entry).objects.filter(page=event).update(visible_until=timezone.now() - timedelta(seconds=1))
 
     assert ask(PAGE)["content"]["totalCount"] == 0
+
+
+def test_it_leaves_a_vacancy_that_has_ended_out_of_lists_and_keeps_its_address(
+    latest: ListingPage, terms: dict[str, Term], ask: Ask
+) -> None:
+    listing = latest.add_child(instance=ListingPage(title="Jobs", slug="jobs"))
+    shared = [terms["country:PRT"]]
+    open_one = add_job(listing, "Open", timezone.now() + timedelta(days=1), shared)
+    ended = add_job(listing, "Ended", timezone.now() - timedelta(seconds=1), shared)
+    open_one.linked_content.add(LinkedContent(target=ended))
+    open_one.save(clean=False)
+
+    answer = ask(
+        """query ($open: ID!, $ended: ID!) {
+            content(kinds: [JOB]) { totalCount nodes { title } }
+            open: item(translationKey: $open) { related { title } }
+            ended: item(translationKey: $ended) { title related { title } }
+            route(path: "/en/latest/jobs/ended/") { status }
+        }""",
+        open=str(open_one.translation_key),
+        ended=str(ended.translation_key),
+    )
+
+    assert answer == {
+        "content": {"totalCount": 1, "nodes": [{"title": "Open"}]},
+        "open": {"related": []},
+        "ended": {"title": "Ended", "related": [{"title": "Open"}]},
+        "route": {"status": "FOUND"},
+    }
+
+
+def add_job(listing: ListingPage, title: str, valid_through: datetime, countries: list[Term]) -> JobPage:
+    """Saved without the rules of its form: only when it ends matters here."""
+    job = JobPage(title=title, slug=title.lower(), valid_through=valid_through)
+    job.countries = countries
+    job.full_clean = lambda *args, **kwargs: None
+    listing.add_child(instance=job)
+    return JobPage.objects.get(pk=job.pk)

@@ -57,6 +57,7 @@ def random_row(site: Site, key: UUID, kind: str, locales: list[str], chance: ran
         starts_at=chance.choice([None, random_day(chance)]),
         deadline=chance.choice([None, random_day(chance)]),
         visible_until=chance.choice([None, None, days_from_now(-1), days_from_now(1)]),
+        listed_until=chance.choice([None, None, None, days_from_now(-1), days_from_now(1)]),
         title=title,
         sort_title=sort_key(title),
         card={},
@@ -85,7 +86,8 @@ def expected(rows: list[CatalogueEntry], selection: Selection, orders: tuple[Ord
 
 
 def is_served(row: CatalogueEntry, selection: Selection) -> bool:
-    if row.visible_until is not None and row.visible_until <= selection.moment:
+    ends = [end for end in (row.visible_until, row.listed_until) if end is not None]
+    if any(end <= selection.moment for end in ends):
         return False
     if row.kind not in selection.kinds if selection.kinds is not None else row.kind in {"HOME", "LISTING"}:
         return False
