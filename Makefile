@@ -4,7 +4,7 @@
 
 VENV ?= .venv
 export DSJP_VENV := $(VENV)
-PYTHON := $(VENV)/bin/python
+VENV_PYTHON := $(VENV)/bin/python
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,11 +34,11 @@ lock: ## Choose package versions anew: pyproject.toml → requirements/*.txt
 
 migrations: ## Write the migrations that changed models need
 	@scripts/bootstrap development
-	@$(PYTHON) manage.py makemigrations
+	@$(VENV_PYTHON) manage.py makemigrations
 
 messages: ## Collect the translatable words of the interface
 	@scripts/bootstrap development
-	@$(PYTHON) manage.py makemessages --all --no-obsolete
+	@$(VENV_PYTHON) manage.py makemessages --all --no-obsolete
 
 docs: ## Write the generated reference pages and the GraphQL schema
 	@scripts/bootstrap development

@@ -89,7 +89,7 @@ def _services(stack: ExitStack, chosen: list[str]) -> Mapping[str, str]:
         "DJANGO_SETTINGS_MODULE": "cms.settings.test",
         "DSJP_TEST_POSTGRESQL_URL": stack.enter_context(postgresql()),
         "DSJP_TEST_REDIS_URL": stack.enter_context(redis_server()),
-        "DSJP_TEST_CHROMIUM": chromium(),
+        "DSJP_CHROMIUM": chromium(),
         "REDIS_URL": "",
     }
 

@@ -57,7 +57,7 @@ def redis_server() -> Iterator[str]:
 
 def chromium() -> str:
     """The path of Debian's Chromium; the browser that Playwright would download is never used."""
-    return _installed(CHROMIUM_NAMES) or _after_install("chromium", CHROMIUM_NAMES)
+    return os.environ.get("DSJP_CHROMIUM") or _installed(CHROMIUM_NAMES) or _after_install("chromium", CHROMIUM_NAMES)
 
 
 def free_port() -> int:
