@@ -29,9 +29,9 @@ def delete_recording_files(instance: MediaFile, **_kwargs: Any) -> None:
 
 
 @receiver(post_save, sender=PlatformImage)
-def remake_renditions(instance: PlatformImage, created: bool, raw: bool, **_kwargs: Any) -> None:
-    """An image that is in use gets new files when its file, focal point or description changes."""
-    if not created and not raw and instance.renditions.exists():
+def queue_renditions(instance: PlatformImage, created: bool, raw: bool, **_kwargs: Any) -> None:
+    """Files of a new image, wherever it will be shown, and new ones when its file or its focal point changes."""
+    if not raw and not instance.is_svg() and (created or instance.renditions.exists()):
         transaction.on_commit(partial(make_all_renditions.enqueue, instance.pk))
 
 

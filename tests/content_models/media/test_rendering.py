@@ -212,12 +212,20 @@ def test_it_makes_new_files_when_the_focal_point_moves(
     assert queued() == [("make_all_renditions", [image.pk], "renditions")]
 
 
+def test_it_queues_the_files_of_a_new_image_wherever_it_will_be_shown(
+    django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks,
+) -> None:
+    with django_capture_on_commit_callbacks(execute=True):
+        image = make_image()
+
+    assert queued() == [("make_all_renditions", [image.pk], "renditions")]
+
+
 def test_it_makes_no_files_of_a_drawing(
     django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks,
 ) -> None:
-    drawing = PlatformImage.objects.create(title="Map", file=ContentFile(DRAWING, name="map.svg"))
-
     with django_capture_on_commit_callbacks(execute=True):
+        drawing = PlatformImage.objects.create(title="Map", file=ContentFile(DRAWING, name="map.svg"))
         prepare_page_images([drawing.pk], live=True)
 
     assert (specs(drawing), queued()) == ([], [])
