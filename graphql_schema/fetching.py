@@ -118,13 +118,10 @@ def related(context: Any, keys: set[tuple[Any, int]]) -> Mapping[tuple[Any, int]
 
 
 @lru_cache(maxsize=256)
-def term_fields(model: type[Page]) -> tuple[str, ...]:
-    return tuple(field.name for field in model._meta.many_to_many if isinstance(field, TermsField))
-
-
-@lru_cache(maxsize=256)
-def indicator_fields(model: type[Page]) -> tuple[str, ...]:
-    return tuple(field.name for field in model._meta.many_to_many if field.related_model is Indicator)
+def many_fields(model: type[Page]) -> tuple[str, ...]:
+    """The relations to many terms or indicators."""
+    fields = model._meta.many_to_many
+    return tuple(field.name for field in fields if isinstance(field, TermsField) or field.related_model is Indicator)
 
 
 def indicators(context: Any, keys: set[tuple[int, str]]) -> Mapping[tuple[int, str], Indicator]:
@@ -139,7 +136,7 @@ def indicators(context: Any, keys: set[tuple[int, str]]) -> Mapping[tuple[int, s
 
 
 def page_terms(context: Any, keys: set[PageTermsKey]) -> Mapping[PageTermsKey, list[int]]:
-    """The terms of all asked fields of all asked pages, in one query, in the order of the vocabulary."""
+    """The keys of all asked relations of all asked pages, in one query."""
     pages: dict[tuple[type[Page], str], set[int]] = defaultdict(set)
     for model, name, page_id in keys:
         pages[model, name].add(page_id)
@@ -150,7 +147,9 @@ def page_terms(context: Any, keys: set[PageTermsKey]) -> Mapping[PageTermsKey, l
     for number, page_id, term_id in rows:
         model, name = labels[number]
         found[model, name, page_id].append(term_id)
-    context.loaders.terms.announce({term_id for term_ids in found.values() for term_id in term_ids})
+    for (model, name, _page_id), keys_found in found.items():
+        if isinstance(model._meta.get_field(name), TermsField):
+            context.loaders.terms.announce(keys_found)
     return found
 
 

@@ -11,6 +11,7 @@ from django.db import models
 from wagtail.models import Page
 
 from content_models.media.models import MediaFile, PlatformDocument, PlatformImage
+from content_models.skills_data.models import Indicator
 from content_models.taxonomies.models import Term
 from graphql_schema import fetching
 from graphql_schema.derivation.references import references_of
@@ -103,7 +104,7 @@ class Loaders:
         self.translations.announce([page.translation_key])
         self.breadcrumbs.announce(ancestor_paths(page))
         model: Any = type(page)
-        self.page_terms.announce((model, name, page.pk) for name in fetching.term_fields(model))
+        self.page_terms.announce((model, name, page.pk) for name in fetching.many_fields(model))
 
     def settle_reference(self, target: Any, key: int, language: str) -> None:
         by_key = {
@@ -111,6 +112,8 @@ class Loaders:
         }  # fmt: skip
         if target in by_key:
             by_key[target].announce([key])
+        elif target is Indicator:
+            self.once("indicators", fetching.indicators).announce([(key, language)])
         elif target is Page:
             self.page_keys.announce([key])
             self.cards.announce([(key, language, self.context.answering_site.pk)])

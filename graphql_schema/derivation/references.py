@@ -13,11 +13,12 @@ from wagtail.models import Page, TranslatableMixin
 
 from content_models.base.fields import PlatformStreamField
 from content_models.media.models import MediaFile, PlatformDocument, PlatformImage
+from content_models.skills_data.models import Indicator
 from content_models.taxonomies.models import Term
 from graphql_schema.rich_text import references_in
 
 Reference = tuple[Any, int]
-LOADED: tuple[type[models.Model], ...] = (PlatformImage, PlatformDocument, MediaFile, Term, Page)
+LOADED: tuple[type[models.Model], ...] = (PlatformImage, PlatformDocument, MediaFile, Term, Page, Indicator)
 
 
 def target_of(model: type[models.Model]) -> Any:
