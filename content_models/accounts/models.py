@@ -35,7 +35,7 @@ class User(AbstractUser):
         help_text=_("Translators edit only pages in these languages. Empty: not confined."),
     )
 
-    class Meta(AbstractUser.Meta):
+    class Meta:
         verbose_name = _("user")
         verbose_name_plural = _("users")
 

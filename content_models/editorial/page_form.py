@@ -20,7 +20,7 @@ class PlatformPageForm(ConfinedPageForm):
             self.lock_shared_fields()
 
     def lock_shared_fields(self) -> None:
-        model = type(self.instance)
+        model: Any = type(self.instance)
         for name in (*shared_field_names(model), *shared_many_to_many_names(model)):
             if name in self.fields:
                 self.fields[name].disabled = True

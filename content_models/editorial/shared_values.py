@@ -20,7 +20,7 @@ OWN_OF_EACH_PAGE = {"show_in_menus", "locale", "alias_of"}
 
 
 @cache
-def shared_field_names(model: type[models.Model]) -> tuple[str, ...]:
+def shared_field_names(model: Any) -> tuple[str, ...]:
     """Columns with one value for all languages."""
     own = OWN_OF_EACH_PAGE | set(model.own_per_language)
     mixed = set(model.mixed_streams)
@@ -37,12 +37,12 @@ def is_column(model: type[models.Model], name: str) -> bool:
 
 
 @cache
-def shared_many_to_many_names(model: type[models.Model]) -> tuple[str, ...]:
+def shared_many_to_many_names(model: Any) -> tuple[str, ...]:
     return tuple(field.name for field in model._meta.many_to_many if field.name not in model.own_per_language)
 
 
 @cache
-def shared_child_relation_names(model: type[models.Model]) -> tuple[str, ...]:
+def shared_child_relation_names(model: Any) -> tuple[str, ...]:
     return tuple(
         relation.get_accessor_name()
         for relation in get_all_child_relations(model)
@@ -53,7 +53,7 @@ def shared_child_relation_names(model: type[models.Model]) -> tuple[str, ...]:
 
 def copy_shared_values(*, source: Any, target: Any) -> bool:
     """Gives ``target`` the shared values of ``source``, in memory. Says whether anything was different."""
-    model = type(target)
+    model: Any = type(target)
     changes = [copy_column(source, target, name) for name in shared_field_names(model)]
     changes += [copy_stream(source, target, name) for name in model.mixed_streams]
     changes += [copy_terms(source, target, name) for name in shared_many_to_many_names(model)]
@@ -108,7 +108,8 @@ def child_values(children: Iterable[models.Model]) -> list[dict[str, Any]]:
 
 
 def field_is_parent(field: models.Field) -> bool:
-    return bool(field.is_relation and issubclass(field.related_model, Page) and field.name == "page")
+    target: Any = field.related_model
+    return field.name == "page" and field.is_relation and issubclass(target, Page)
 
 
 def fresh_copy(child: models.Model) -> models.Model:

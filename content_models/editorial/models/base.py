@@ -42,6 +42,7 @@ class BasePage(Catalogued, Previewed, Page):
 
     base_form_class = PlatformPageForm
 
+    slug: Any
     content_kind: ClassVar[ContentKind]
     shared_fields: ClassVar[tuple[str, ...]] = ()
     own_per_language: ClassVar[tuple[str, ...]] = ("image", "social_image")

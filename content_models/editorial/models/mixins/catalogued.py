@@ -1,6 +1,6 @@
 """What a page hands to the catalogue."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 from django.utils import timezone
@@ -14,6 +14,20 @@ class Catalogued(models.Model):
     """A page that lists, filters and search know of by its plain values."""
 
     content_kind: ClassVar[ContentKind]
+    # What the page has from Wagtail's page and ours, which this mixin is made for.
+    title: Any
+    summary: Any
+    search_description: Any
+    translation_origin: Any
+    published_at: Any
+    first_published_at: Any
+    last_published_at: Any
+    latest_revision_created_at: Any
+    expire_at: Any
+    image_id: Any
+    image_alt: Any
+    organisation_references: Any
+
     catalogue_leaves_out: ClassVar[frozenset[str]] = frozenset({"responsible_country", "licence"})
 
     class Meta:
