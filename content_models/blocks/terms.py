@@ -34,8 +34,8 @@ class TermBlock(ChooserBlock):
         )
 
     def get_form_state(self, value: Any) -> Any:
-        """The number of the term: a plain list knows nothing of objects."""
-        return value.pk if isinstance(value, self.target_model) else value
+        """The number of the term as a list's script takes it: in a list, as text."""
+        return self.widget.format_value(value.pk if isinstance(value, self.target_model) else value)
 
     def value_from_form(self, value: Any) -> Any:
         if isinstance(value, self.target_model) or value is None:
