@@ -114,8 +114,8 @@ def test_it_classifies_in_the_served_language(
         ask,
         event,
         """classification { countries { label } digitalTechnology { label } geographicalSphere { code }
-        targetAudience { code } digitalSkillLevel { code } fieldOfEducation { code } targetLanguages { code } targetGroup { code }
-        organisations { name } }""",
+        targetAudience { code } digitalSkillLevel { code } fieldOfEducation { code } targetLanguages { code }
+        targetGroup { code } organisations { name } }""",
         locale="fr",
     )
     assert found["classification"] == {

@@ -16,6 +16,8 @@ from tests.support.supply import Supply
 Ask = Callable[..., dict[str, Any]]
 NULL_FOR_A_REASON = {
     "blockId",  # of a block inside another one
+    "page",  # of a link block, which has one target: here an address
+    "document",
     "score",  # there are no figures in this test
 }
 

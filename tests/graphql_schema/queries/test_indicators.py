@@ -21,6 +21,7 @@ def basic_skills(terms: dict[str, Term]) -> Indicator:
     dataset = Dataset.objects.create(key="isoc_sk", title="Skills", source="Eurostat", url="https://example.eu/data")
     indicator = Indicator.objects.create(code="basic-skills", name="Basic skills", unit="%", dataset=dataset)
     indicator.texts.create(language="fr", name="Compétences de base", unit="%", definition="")
+    indicator.save()
     for country, period, value, verified in (
         ("PRT", "2023", "56.0", True),
         ("PRT", "2025", "60.5", True),
