@@ -2,12 +2,14 @@
 
 from typing import Any
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.pages import WagtailAdminPageForm
 from wagtail.models import Page, ReferenceIndex, get_default_page_content_type
 
 from content_models.editorial.permissions.confinement import Confinement, confinement_of
+from content_models.taxonomies.models import Term
 
 COUNTRY = "responsible_country"
 COALITION = "source_coalition"
@@ -26,9 +28,15 @@ class ConfinedPageForm(WagtailAdminPageForm):
 
     def offer_own_countries(self) -> None:
         if field := self.fields.get(COUNTRY):
-            field.queryset = field.queryset.filter(pk__in=self.confinement.countries)
-            field.required = False
-            field.help_text = _("Your pages belong to your country.")
+            # A plain list: that of terms offers its whole vocabulary.
+            self.fields[COUNTRY] = forms.ModelChoiceField(
+                Term.objects.filter(pk__in=self.confinement.countries).prefetch_related("labels"),
+                label=field.label,
+                required=False,
+                disabled=field.disabled,
+                help_text=_("Your pages belong to your country."),
+                error_messages={"invalid_choice": _("Choose your own country: you write for no other.")},
+            )
 
     def offer_own_coalition(self) -> None:
         if field := self.fields.get(COALITION):
@@ -40,8 +48,6 @@ class ConfinedPageForm(WagtailAdminPageForm):
         cleaned: dict[str, Any] = super().clean()
         if self.confinement.countries and COUNTRY in cleaned:
             cleaned[COUNTRY] = cleaned[COUNTRY] or self.fields[COUNTRY].queryset.first()
-            if cleaned[COUNTRY].pk not in self.confinement.countries:
-                self.add_error(COUNTRY, _("Choose your own country: you write for no other."))
         if self.confinement.coalition and COALITION in cleaned:
             cleaned[COALITION] = cleaned[COALITION] or self.fields[COALITION].queryset.first()
             if getattr(cleaned[COALITION], "translation_key", None) != self.confinement.coalition:

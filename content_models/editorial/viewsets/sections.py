@@ -49,10 +49,10 @@ SECTIONS = (
         "pick",
         (ContentKind.GOOD_PRACTICE, ContentKind.RESOURCE, ContentKind.PUBLICATION, ContentKind.INDICATOR),
     ),
-    Section("actions", _("Actions"), "tick", (ContentKind.INITIATIVE, ContentKind.STRATEGY)),
+    Section("actions", _("Actions"), "clipboard-list", (ContentKind.INITIATIVE, ContentKind.STRATEGY)),
     Section(
         "about",
-        _("Organisations and countries"),
+        _("Organisations"),
         "group",
         (ContentKind.ORGANISATION, ContentKind.COALITION, ContentKind.COUNTRY),
     ),

@@ -1,0 +1,110 @@
+"""Takes the pictures of docs/images: starts the demo on a port of its own, or uses one that runs already."""
+
+import argparse
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[1]
+IMAGES = ROOT / "docs" / "images"
+CHROMIUM = os.environ.get("DSJP_CHROMIUM", "/usr/bin/chromium")
+PORT = "8099"
+PASSWORD = "digital-demo"  # noqa: S105
+WINDOW = {"width": 1440, "height": 900}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--url", help="the address of a demo that runs already")
+    wanted = parser.parse_args()
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    if wanted.url:
+        take_pictures(wanted.url.rstrip("/"))
+        return
+    with running_demo() as url:
+        take_pictures(url)
+
+
+@contextmanager
+def running_demo() -> Iterator[str]:
+    """The demo, until the block ends."""
+    environment = {**os.environ, "DSJP_PORT": PORT, "PYTHONUNBUFFERED": "1"}
+    command = [sys.executable, "manage.py", "demo"]
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
+        try:
+            for line in process.stdout or ():
+                print(line, end="")
+                if line.startswith("ready:"):
+                    yield line.split(maxsplit=1)[1].strip().rstrip("/")
+                    break
+            else:
+                raise SystemExit("The demo did not start.")
+        finally:
+            process.send_signal(signal.SIGINT)
+
+
+def take_pictures(url: str) -> None:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        log_in_picture(browser, url)
+        page = logged_in(browser, url)
+        take(page, f"{url}/admin/", "admin-dashboard")
+        take(page, f"{url}/admin/content-event/", "admin-listing")
+        form, explorer = addresses_of_english_event(page)
+        take(page, f"{url}{explorer}", "admin-explorer")
+        take(page, f"{url}{form}", "admin-event-form")
+        take(page, f"{url}/admin/editorial-reports/missing-classification/", "admin-report")
+        answer_picture(browser, url)
+        browser.close()
+
+
+def log_in_picture(browser: Browser, url: str) -> None:
+    page = browser.new_page(viewport=WINDOW)
+    take(page, f"{url}/admin/login/", "admin-login")
+    page.close()
+
+
+def logged_in(browser: Browser, url: str) -> Page:
+    page = browser.new_page(viewport=WINDOW, locale="en-GB")
+    page.set_default_timeout(60_000)
+    page.goto(f"{url}/admin/login/")
+    page.get_by_label("Username").fill("reviewer")
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    page.wait_for_url(f"{url}/admin/")
+    return page
+
+
+def addresses_of_english_event(page: Page) -> tuple[str, str]:
+    """Of the form of an event, and of the listing that it stands in; translations have another form."""
+    row = page.locator("tbody tr", has_text="English").first
+    form = row.locator("a[href$='/edit/']").first.get_attribute("href")
+    explorer = row.locator("a[href^='/admin/pages/']:not([href*='edit'])").first.get_attribute("href")
+    return str(form), str(explorer)
+
+
+def take(page: Page, address: str, name: str) -> None:
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    page.screenshot(path=IMAGES / f"{name}.png")
+
+
+def answer_picture(browser: Browser, url: str) -> None:
+    """The query and its answer, side by side, as a front-end developer would see them."""
+    page = browser.new_page(viewport=WINDOW)
+    page.set_default_timeout(60_000)
+    page.goto(f"{url}/graphiql/")
+    page.locator(".graphiql-execute-button").click()
+    page.locator(".graphiql-response", has_text="totalCount").wait_for()
+    page.wait_for_load_state("networkidle")
+    page.screenshot(path=IMAGES / "graphql-answer.png")
+
+
+if __name__ == "__main__":
+    main()
