@@ -1,11 +1,12 @@
 """Fills the fields of a model from the demo's plain values, guided by the definitions of the fields."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import models
 from wagtail.fields import RichTextField, StreamField
 
-from content_models.editorial.demo.markup import body_blocks, rich_text
+from content_models.editorial.demo.markup import Block, body_blocks, rich_text
 from content_models.editorial.demo.moments import BRUSSELS, Calendar
 from content_models.editorial.demo.references import References
 from content_models.editorial.demo.streams import StreamWriter
@@ -25,8 +26,8 @@ class Filler:
             field = instance._meta.get_field(name)
             setattr(instance, name, self.value_for(field, value, place=f"{place}/{name}", zone=zone))
 
-    def fill_body(self, instance: models.Model, text: str, *, place: str) -> None:
-        self.fill(instance, {"body": body_blocks(text)}, place=place)
+    def fill_body(self, instance: models.Model, text: str, *, place: str, more: Sequence[Block] = ()) -> None:
+        self.fill(instance, {"body": [*body_blocks(text), *more]}, place=place)
 
     def value_for(self, field: Any, value: Any, *, place: str, zone: str) -> Any:
         if isinstance(field, StreamField):

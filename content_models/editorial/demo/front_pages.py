@@ -44,6 +44,33 @@ def home_components(texts: dict[str, Any]) -> list[Component]:
     ]
 
 
+def english_components() -> list[Component]:
+    """What only the English home page has: picked by hand, once there is something to pick."""
+    picked = {
+        "title": "In the spotlight",
+        "featured_page": "article/mobile-classrooms",
+        "pages": ["event/rural-skills-forum", "training/mooc-everyday-ai", "funding/rural-courses"],
+    }
+    facts = [
+        {"symbol": "training", "title": "Learn", "text": "Courses, paths and material for every level."},
+        {"symbol": "funding", "title": "Apply", "text": "Calls, vouchers and scholarships with their deadlines."},
+        {"symbol": "community", "title": "Meet", "text": "Coalitions and organisations in all countries."},
+    ]
+    stories = [
+        {"country": "PRT", "title": "A logbook of their own", "page": "good-practice/pt-fishing-cooperative"},
+        {"country": "LTU", "title": "Night school of code", "page": "good-practice/night-school-code"},
+        {"country": "FRA", "title": "The language of forms", "page": "good-practice/language-of-forms"},
+    ]
+    quote = {"quote": "What we really do is give them back the confidence to try.", "person": "teresa-valadim"}
+    return [
+        ["highlighted_listing", picked],
+        ["info_cards", {"title": "What you can do here", "info_cards": facts}],
+        ["stories", {"title": "From the countries", "stories": stories}],
+        ["testimonials", {"title": "Heard on the way", "testimonials": [quote]}],
+        ["shared_call_to_action", {"call_to_action": "propose"}],
+    ]
+
+
 def landing_components(path: str, texts: dict[str, Any], summary: str) -> list[Component]:
     """A banner, and a list for everything that stands below the landing page."""
     below = [section["path"] for section in table("tree")["section"] if section["path"].startswith(f"{path}/")]

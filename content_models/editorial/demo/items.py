@@ -79,6 +79,12 @@ def make_item(row: dict[str, Any]) -> DemoItem:
 
 
 @cache
+def additions() -> dict[str, list[Any]]:
+    """Blocks that stand after the text of an item, by its reference."""
+    return table("additions")
+
+
+@cache
 def section_texts() -> dict[str, dict[str, Any]]:
     """Summary and titles of the section pages, by language."""
     return {path.stem: table(f"sections/{path.stem}") for path in sorted((DATA / "sections").glob("*.toml"))}

@@ -18,15 +18,16 @@ from content_models.editorial.demo import files, sections
 from content_models.editorial.demo.activity import leave_traces
 from content_models.editorial.demo.countries import coalition_items, country_items
 from content_models.editorial.demo.filling import Filler
+from content_models.editorial.demo.front_pages import english_components, home_components
 from content_models.editorial.demo.indexing import indexed_at_once
-from content_models.editorial.demo.items import DemoItem, translations, written_items
+from content_models.editorial.demo.items import DemoItem, section_texts, translations, written_items
 from content_models.editorial.demo.menus import MenuWriter
 from content_models.editorial.demo.moments import Calendar
 from content_models.editorial.demo.references import References
 from content_models.editorial.demo.snippets import SnippetWriter, snippet_rows
 from content_models.editorial.demo.translating import TranslationWriter
 from content_models.editorial.demo.users import make_users
-from content_models.editorial.demo.writing import PageWriter
+from content_models.editorial.demo.writing import PageWriter, record_history
 from content_models.editorial.models import Person
 from content_models.skills_data.services import load_indicators
 
@@ -121,8 +122,16 @@ class Seeding:
         for item in items:
             if item.linked:
                 writer.link(item)
+        self.furnish_home()
         leave_traces(self.references, self.calendar, self.users)
         mark(self.keeper, WRITTEN)
+
+    def furnish_home(self) -> None:
+        home = self.references.page("section/home")
+        components = [*home_components(section_texts()["en"]), *english_components()]
+        self.filler.fill(home, {"components": components}, place="section/home")
+        home.save(clean=False)
+        record_history(home, user=self.users["administrator"], moment=self.calendar.days_from_today(-12))
 
     def translate(self, writer: PageWriter, items: Sequence[DemoItem]) -> None:
         by_ref = {item.ref: item for item in items}

@@ -7,7 +7,7 @@ from zlib import crc32
 from wagtail.models import Page, PageLogEntry, PageViewRestriction, Revision
 
 from content_models.editorial.demo.filling import Filler
-from content_models.editorial.demo.items import DemoItem, identity
+from content_models.editorial.demo.items import DemoItem, additions, identity
 from content_models.editorial.demo.moments import Calendar
 from content_models.editorial.demo.references import References, page_model
 from content_models.editorial.models import LinkedContent, OrganisationReference
@@ -49,7 +49,7 @@ class PageWriter:
         )
         self.filler.fill(page, item.fields, place=item.ref)
         if item.text:
-            self.filler.fill_body(page, item.text, place=item.ref)
+            self.filler.fill_body(page, item.text, place=item.ref, more=additions().get(item.ref, ()))
         for role, key in item.organisations:
             organisation = self.references.page(key, "OrganisationPage")
             page.organisation_references.add(OrganisationReference(organisation=organisation, role=role))

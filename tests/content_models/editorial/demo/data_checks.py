@@ -10,7 +10,7 @@ from wagtail.fields import StreamField
 
 from content_models.blocks.terms import TermBlock
 from content_models.editorial.demo.countries import coalition_items, country_items
-from content_models.editorial.demo.items import DemoItem, table, written_items
+from content_models.editorial.demo.items import DemoItem, additions, table, written_items
 from content_models.editorial.demo.markup import body_blocks
 from content_models.editorial.demo.references import page_model
 from content_models.taxonomies.fields import TermField, TermsField
@@ -41,7 +41,8 @@ def term_faults(vocabulary: str, written: str, place: str) -> Iterator[str]:
 
 def item_faults(item: DemoItem) -> Iterator[str]:
     model = page_model(item.kind)
-    values = {**item.fields, "body": body_blocks(item.text)} if item.text else item.fields
+    body = [*body_blocks(item.text), *additions().get(item.ref, ())]
+    values = {**item.fields, "body": body} if body else item.fields
     for name, value in values.items():
         place = f"{item.ref}.{name}"
         try:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from content_models.editorial.demo.files import documents, pictures
-from content_models.editorial.demo.items import section_texts, seeds, table, translations, written_items
+from content_models.editorial.demo.items import additions, section_texts, seeds, table, translations, written_items
 from content_models.editorial.demo.logins import LOGINS
 from content_models.editorial.demo.references import page_model
 from content_models.editorial.roles.definitions import ROLES
@@ -125,6 +125,10 @@ def test_it_is_translated_into_six_languages() -> None:
     assert {code: len(found) >= 20 for code, found in translations().items()} == dict.fromkeys(
         ["de", "el", "es", "fr", "lt", "pt"], True
     )
+
+
+def test_its_additions_belong_to_items() -> None:
+    assert set(additions()) - {item.ref for item in all_items()} == set()
 
 
 def test_it_holds_no_filler_text() -> None:
