@@ -5,10 +5,11 @@ task meanwhile may not write its outcome. A task whose attempts are used up stay
 """
 
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any, TypeAlias
 
 from django.db import transaction
+from django.db.models import Case, When
 from django.utils import timezone
 from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
@@ -25,13 +26,17 @@ class WorkerLostError(Exception):
     """The worker ended, or lost its lease, before the task did."""
 
 
-def claim_task(worker_id: str, queues: Collection[str]) -> QueuedTask | None:
-    """Take the next task that is due; a look without a lock comes first, so that idle workers write nothing."""
+def claim_task(worker_id: str, queues: Sequence[str]) -> QueuedTask | None:
+    """Take the next task that is due: the first queue comes first, and within a queue the most urgent task.
+
+    A look without a lock precedes, so that idle workers write nothing.
+    """
     ready = DBTaskResult.objects.ready().filter(queue_name__in=queues)
     if not ready.exists():
         return None
+    rank = Case(*(When(queue_name=name, then=place) for place, name in enumerate(queues)), default=len(queues))
     with transaction.atomic():
-        task: QueuedTask | None = ready.get_locked()
+        task: QueuedTask | None = ready.order_by(rank, *(DBTaskResult._meta.ordering or ())).get_locked()
         if task is not None:
             task.claim(worker_id)
     return task

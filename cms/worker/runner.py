@@ -5,7 +5,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Collection
+from collections.abc import Sequence
 from types import FrameType
 from typing import Any, cast
 
@@ -29,7 +29,7 @@ EXIT_GRACE_OVER = 1
 class Worker:
     """One process that runs the tasks of some queues one after another, and beside them the periodic jobs."""
 
-    def __init__(self, *, queues: Collection[str], runs_schedule: bool = True, is_batch: bool = False) -> None:
+    def __init__(self, *, queues: Sequence[str], runs_schedule: bool = True, is_batch: bool = False) -> None:
         self.id = get_random_string(32)
         self.queues = queues
         self.is_batch = is_batch

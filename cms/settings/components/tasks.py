@@ -3,7 +3,8 @@
 TASKS = {
     "default": {
         "BACKEND": "django_tasks_db.DatabaseBackend",
-        "QUEUES": ["default", "renditions", "mail"],
+        # In the order in which a worker empties them: hundreds of pictures to make delay no mail.
+        "QUEUES": ["mail", "default", "renditions"],
     },
 }
 TASK_POLL_SECONDS = 0.5

@@ -49,6 +49,17 @@ def test_the_urgent_task_comes_first() -> None:
     assert str(claimed.id) == urgent.id
 
 
+def test_a_backlog_in_a_later_queue_delays_no_earlier_one() -> None:
+    for _ in range(3):
+        wait_in_another_queue.using(priority=50).enqueue()
+    short = succeed.enqueue()
+
+    claimed = claim_task("a", ["default", "renditions"])
+
+    assert claimed is not None
+    assert str(claimed.id) == short.id
+
+
 def test_a_task_is_written_with_the_change_that_asks_for_it() -> None:
     with transaction.atomic():
         succeed.enqueue()
