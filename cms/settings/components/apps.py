@@ -24,7 +24,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
+    "content_models.editorial.roles.user_admin.PlatformUsersConfig",
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",
