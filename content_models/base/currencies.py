@@ -2,5 +2,25 @@
 
 CURRENCIES = [
     (code, code)
-    for code in ("EUR", "BAM", "BGN", "CHF", "CZK", "DKK", "GBP", "HUF", "ISK", "MDL", "MKD", "NOK", "PLN", "RON", "RSD", "SEK", "TRY", "UAH", "USD")
+    for code in (
+        "EUR",
+        "BAM",
+        "BGN",
+        "CHF",
+        "CZK",
+        "DKK",
+        "GBP",
+        "HUF",
+        "ISK",
+        "MDL",
+        "MKD",
+        "NOK",
+        "PLN",
+        "RON",
+        "RSD",
+        "SEK",
+        "TRY",
+        "UAH",
+        "USD",
+    )
 ]

@@ -10,9 +10,7 @@ from content_models.taxonomies.fields import TermField
 class PageRecord(models.Model):
     """The administrative side of a page. Derived from the page, but for when it was archived."""
 
-    page = models.OneToOneField(
-        "wagtailcore.Page", primary_key=True, on_delete=models.CASCADE, related_name="record"
-    )
+    page = models.OneToOneField("wagtailcore.Page", primary_key=True, on_delete=models.CASCADE, related_name="record")
     kind = models.CharField(_("kind"), max_length=24)
     country = TermField("country", null=True, blank=True, verbose_name=_("responsible country"))
     coalition_key = models.UUIDField(_("coalition"), null=True, blank=True)

@@ -72,9 +72,7 @@ class ByTargetLanguage(models.Model):
 class ByGeographicalSphere(models.Model):
     """How far it reaches: European, national, regional …"""
 
-    geographical_sphere = TermField(
-        "geographical-sphere", null=True, blank=True, verbose_name=_("geographical sphere")
-    )
+    geographical_sphere = TermField("geographical-sphere", null=True, blank=True, verbose_name=_("geographical sphere"))
 
     class Meta:
         abstract = True
