@@ -101,7 +101,7 @@ def answer_picture(browser: Browser, url: str) -> None:
     page.set_default_timeout(60_000)
     page.goto(f"{url}/graphiql/")
     page.locator(".graphiql-execute-button").click()
-    page.locator(".graphiql-response", has_text="totalCount").wait_for()
+    page.locator(".graphiql-response", has_text="isFallback").wait_for()
     page.wait_for_load_state("networkidle")
     page.screenshot(path=IMAGES / "graphql-answer.png")
 

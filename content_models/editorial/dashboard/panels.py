@@ -1,6 +1,6 @@
 """The panels of the dashboard."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from django.db.models import QuerySet
@@ -30,13 +30,15 @@ class PagesPanel(Component):
     empty: ClassVar[Any]
     when_label: ClassVar[Any] = _("Updated")
     when: ClassVar[str] = "latest_revision_created_at"
-    pages: ClassVar[Callable[[Any], QuerySet[Page]]]
     order: ClassVar[int]
 
     def get_context_data(self, parent_context: Mapping[str, Any]) -> dict[str, Any]:
-        found = type(self).pages(parent_context["request"].user)
-        rows = [{"page": page, "when": getattr(page, self.when)} for page in for_display(found)]
+        found = for_display(self.pages(parent_context["request"].user))
+        rows = [{"page": page, "when": getattr(page, self.when)} for page in found]
         return {"panel": self, "rows": rows, "more": len(rows) == SHOWN, "more_url": self.more_url()}
+
+    def pages(self, user: Any) -> QuerySet[Page]:
+        raise NotImplementedError
 
     def more_url(self) -> str:
         return reverse("wagtailadmin_explore_root")
@@ -48,8 +50,10 @@ class MyDraftsPanel(PagesPanel):
     name = "my-drafts"
     heading = _("My drafts")
     empty = _("You have no drafts. Start one from the menu on the left.")
-    pages = staticmethod(my_drafts)
     order = 120
+
+    def pages(self, user: Any) -> QuerySet[Page]:
+        return my_drafts(user)
 
 
 class ExpiringPanel(PagesPanel):
@@ -60,8 +64,10 @@ class ExpiringPanel(PagesPanel):
     empty = _("Nothing leaves the site within the next 30 days.")
     when_label = _("Leaves the site")
     when = "expire_at"
-    pages = staticmethod(expiring_soon)
     order = 130
+
+    def pages(self, user: Any) -> QuerySet[Page]:
+        return expiring_soon(user)
 
     def more_url(self) -> str:
         return reverse("report_expiring-content")
@@ -75,8 +81,10 @@ class ScheduledPanel(PagesPanel):
     empty = _("Nothing is waiting for its date of publication.")
     when_label = _("Goes live")
     when = "go_live_at"
-    pages = staticmethod(scheduled)
     order = 140
+
+    def pages(self, user: Any) -> QuerySet[Page]:
+        return scheduled(user)
 
 
 class ReviewPanel(Component):

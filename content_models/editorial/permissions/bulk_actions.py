@@ -19,7 +19,7 @@ class ConfinedBulkAction:
     request: Any
 
     def get_actionable_objects(self) -> tuple[list[Page], dict[str, list[Page]]]:
-        objects, refused = super().get_actionable_objects()  # type: ignore[misc]
+        objects, refused = super().get_actionable_objects()
         confinement = confinement_of(self.request.user)
         if not confinement.has_a_place:
             return objects, refused

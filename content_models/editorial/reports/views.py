@@ -39,7 +39,8 @@ class EditorialReportView(PageReportView):
     template_name = "editorial/reports/report.html"
     results_template_name = "editorial/reports/results.html"
     table_class = PageTable
-    table_classname = "listing full-width"
+    verbose_name = _("page")
+    verbose_name_plural = _("pages")
     filterset_class = ReportFilterSet
     any_permission_required = ["add", "change", "publish"]
     header_icon = "doc-full-inverse"
@@ -66,7 +67,8 @@ class EditorialReportView(PageReportView):
         return self.narrowed(touchable_pages(self.request.user))
 
     def get_queryset(self) -> QuerySet[Page]:
-        pages = self.get_base_queryset().select_related("content_type").prefetch_workflow_states()
+        pages: Any = self.get_base_queryset().select_related("content_type")
+        pages = pages.prefetch_workflow_states()
         pages = self.order_queryset(pages.annotate_approved_schedule().prefetch_related("view_restrictions"))
         # Specific pages, because plain ones lose what was fetched with them as soon as permissions are asked.
         return with_facts(pages.annotate_site_root_state().specific(defer=True))

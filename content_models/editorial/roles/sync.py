@@ -51,15 +51,16 @@ def sync_model_permissions(group: Group, wanted: set[Permission]) -> list[str]:
 
 def sync_page_permissions(group: Group, wanted: set[Permission]) -> list[str]:
     root = Page.get_first_root_node()
-    present = {row.permission for row in group.page_permissions.filter(page=root).select_related("permission")}
+    rows = GroupPagePermission.objects.filter(group=group, page=root)
+    present = {row.permission for row in rows.select_related("permission")}
     added = [GroupPagePermission(group=group, page=root, permission=permission) for permission in wanted - present]
     GroupPagePermission.objects.bulk_create(added)
-    group.page_permissions.filter(page=root, permission__in=present - wanted).delete()
+    rows.filter(permission__in=present - wanted).delete()
     return difference(group.name, " on all pages", wanted - present, present - wanted)
 
 
 def sync_collection(group: Group, collection: Collection, wanted: set[Permission]) -> list[str]:
-    rows = group.collection_permissions.filter(collection=collection)
+    rows = GroupCollectionPermission.objects.filter(group=group, collection=collection)
     present = {row.permission for row in rows.select_related("permission")}
     added = [GroupCollectionPermission(group=group, collection=collection, permission=p) for p in wanted - present]
     GroupCollectionPermission.objects.bulk_create(added)

@@ -43,16 +43,18 @@ class ConfinementForm(forms.ModelForm):
 
     def __init__(self, *args: Any, for_user: Any = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["countries"].queryset = Term.objects.filter(vocabulary="country").order_by("label")
-        self.fields["coalition_key"].choices = [("", "—"), *coalition_choices()]
+        chosen: dict[str, Any] = self.fields
+        chosen["countries"].queryset = Term.objects.filter(vocabulary="country").order_by("label")
+        chosen["coalition_key"].choices = [("", "—"), *coalition_choices()]
         if for_user is not None and not for_user.is_superuser:
             self.keep_within_powers(for_user)
 
     def keep_within_powers(self, for_user: Any) -> None:
         """Nobody makes an administrator who is none, or frees themselves."""
         self.fields.pop("is_superuser", None)
-        if "groups" in self.fields:
-            self.fields["groups"].queryset = self.fields["groups"].queryset.exclude(name=role("administrator").group)
+        groups: Any = self.fields.get("groups")
+        if groups:
+            groups.queryset = groups.queryset.exclude(name=role("administrator").group)
         if self.instance.pk == for_user.pk:
             for name in (*CONFINEMENT, "groups"):
                 self.fields.pop(name, None)

@@ -39,7 +39,7 @@ class CompletenessSidePanel(BaseSidePanel):
 
 
 def label_of(model: type[BasePage], name: str) -> str:
-    field = model._meta.get_field(name)
+    field: Any = model._meta.get_field(name)
     related = getattr(field, "related_model", None) if field.auto_created else None
     return str(capfirst(related._meta.verbose_name_plural if related else field.verbose_name))
 
