@@ -1,5 +1,6 @@
 """Rebuilds the catalogue from the pages while the site serves, and finds rows that differ from what they should be."""
 
+import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,8 @@ from content_models.catalogue.rows import ROW_COLUMNS, Draft, make_rows
 from content_models.catalogue.services import index_pages, language_masks, refresh_language_masks
 from content_models.catalogue.values import LinkValues
 from content_models.catalogue.visibility import Standing, facts_of, judge
+
+logger = logging.getLogger(__name__)
 
 BATCH = 200
 
@@ -52,6 +55,16 @@ def repair(differences: list[Difference]) -> None:
     index_pages(Page.objects.filter(pk__in=page_ids))
     rows = CatalogueEntry.objects.filter(page_id__in=page_ids)
     refresh_language_masks(set(rows.values_list("translation_key", flat=True)))
+
+
+def repair_drift() -> int:
+    """Mends what is wrong and tells the operator: a right catalogue stays right, so each row is worth a look."""
+    differences = list(find_differences())
+    for difference in differences:
+        logger.warning("catalogue: page %s %s", difference.page_id, difference.problem)
+    if differences:
+        repair(differences)
+    return len(differences)
 
 
 def page_batches() -> Iterator[list[int]]:

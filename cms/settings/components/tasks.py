@@ -22,5 +22,6 @@ TASK_RETRY_POLICIES = {
 PERIODIC_JOBS = {
     "publish_scheduled": (20, "cms.worker.jobs.publish_scheduled"),
     "clear_sessions": (6 * 3600, "cms.worker.jobs.clear_sessions"),
+    "repair_catalogue": (24 * 3600, "content_models.catalogue.rebuild.repair_drift"),
     "forget_old_tasks": (3600, "cms.worker.jobs.forget_old_tasks"),
 }

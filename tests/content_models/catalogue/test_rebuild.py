@@ -7,7 +7,7 @@ from django.core.management import CommandError, call_command
 from wagtail.models import Page
 
 from content_models.catalogue.models import CatalogueEntry, EntryLink, EntryTerm
-from content_models.catalogue.rebuild import Difference, find_differences, rebuild_catalogue
+from content_models.catalogue.rebuild import Difference, find_differences, rebuild_catalogue, repair_drift
 from content_models.catalogue.rows import ROW_COLUMNS
 from content_models.editorial.models import EventPage, ListingPage
 from content_models.taxonomies.models import Term
@@ -76,3 +76,14 @@ def test_it_refuses_drift_and_repairs_it_when_asked(event: EventPage) -> None:
     out = StringIO()
     call_command("check_catalogue", stdout=out, stderr=StringIO())
     assert out.getvalue() == "The catalogue agrees with the pages.\n"
+
+
+def test_the_nightly_job_repairs_drift_and_names_it_in_the_log(
+    event: EventPage, caplog: pytest.LogCaptureFixture
+) -> None:
+    CatalogueEntry.objects.filter(page=event).update(title="Wrong")
+
+    assert repair_drift() == 1
+    assert [record.getMessage() for record in caplog.records] == [f"catalogue: page {event.pk} differs in title"]
+    assert CatalogueEntry.objects.get(page=event).title == event.title
+    assert repair_drift() == 0
