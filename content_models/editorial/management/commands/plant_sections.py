@@ -15,7 +15,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         source = Locale.objects.get_or_create(language_code=settings.LANGUAGE_CODE)[0]
-        for code, _name in tqdm(settings.WAGTAIL_CONTENT_LANGUAGES, desc="languages", disable=options["verbosity"] == 0):
+        for code, _name in tqdm(
+            settings.WAGTAIL_CONTENT_LANGUAGES, desc="languages", disable=options["verbosity"] == 0
+        ):
             target, _created = Locale.objects.get_or_create(language_code=code)
             if target != source and (planted := plant_tree(source=source, target=target)):
                 self.stdout.write(f"{code}: {planted} section pages")
