@@ -11,6 +11,8 @@ from content_models.editorial.models import EventPage, ListingPage
 from graphql_schema.ids import card_id, make_id, page_id
 from tests.factories.events import make_event
 
+UNKNOWN = UUID("6f1e2c1c-58a5-4f4e-9b55-0d8a1d5f7a10")
+
 Ask = Callable[..., Any]
 
 ITEM = """
@@ -82,7 +84,7 @@ def test_it_refuses_what_cannot_be_a_key(event: EventPage, refusal: Ask) -> None
 
 
 def test_it_finds_nothing_for_an_unknown_key(event: EventPage, ask: Ask) -> None:
-    assert ask(ITEM, key=str(UUID("6f1e2c1c-58a5-4f4e-9b55-0d8a1d5f7a10")))["item"] is None
+    assert ask(ITEM, key=str(UNKNOWN))["item"] is None
 
 
 def test_it_finds_cards_and_pages_in_the_order_of_their_ids(event: EventPage, version: EventPage, ask: Ask) -> None:
@@ -105,7 +107,7 @@ def test_it_finds_cards_and_pages_in_the_order_of_their_ids(event: EventPage, ve
 
 
 @pytest.mark.parametrize(
-    "name", ["", "=", "ünï", "UGFnZQ", make_id("Page", "1", "en"), make_id("Preview", UUID("6f1e2c1c-58a5-4f4e-9b55-0d8a1d5f7a10"), "en"), make_id("Page")]
+    "name", ["", "=", "ünï", "UGFnZQ", make_id("Page", "1", "en"), make_id("Preview", UNKNOWN, "en"), make_id("Page")]
 )
 def test_it_finds_nothing_for_an_id_that_is_none(event: EventPage, ask: Ask, name: str) -> None:
     assert ask("query ($id: ID!) { node(id: $id) { id } }", id=name) == {"node": None}
