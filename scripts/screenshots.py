@@ -47,6 +47,7 @@ def running_demo() -> Iterator[str]:
                 raise SystemExit("The demo did not start.")
         finally:
             process.send_signal(signal.SIGINT)
+            process.communicate(timeout=60)
 
 
 def take_pictures(url: str) -> None:
