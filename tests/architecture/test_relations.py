@@ -44,7 +44,7 @@ def test_every_relation_points_down() -> None:
     assert upward_relations(apps.get_models(include_auto_created=True)) == []
 
 
-@isolate_apps("content_models.taxonomies")
+@isolate_apps()
 def test_the_walk_finds_a_planted_relation() -> None:
     class Planted(models.Model):
         page = models.ForeignKey("editorial.EventPage", on_delete=models.CASCADE)

@@ -59,8 +59,9 @@ def provide_sqlite(wanted: Path) -> None:
             making.unlink(missing_ok=True)
             migrate_into(str(making))
             making.rename(template)
-    wanted.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(template, wanted)
+        # Still alone: a run of another state would remove the template.
+        wanted.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(template, wanted)
 
 
 def migrate_into(name: str) -> None:
