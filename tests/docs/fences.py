@@ -8,6 +8,7 @@ from tests.architecture.sources import ROOT
 
 FENCE = re.compile(r"^ *```(?P<info>[^\n`]+)\n(?P<text>.*?)^ *```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"!?\[[^\]]*\]\((?P<target>[^)\s]+)\)")
+PACKAGES = ("content_models", "graphql_schema", "locales", "frontend_contract")
 CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
 
 
@@ -32,12 +33,12 @@ def pages(*folders: str) -> list[Path]:
 
 def fences(language: str, *folders: str) -> list[Fence]:
     """The blocks of a language, by the first word after the fence."""
-    found = []
-    for page in pages(*folders):
-        for match in FENCE.finditer(page.read_text(encoding="utf-8")):
-            if match["info"].split()[0] == language:
-                found.append(Fence(str(page.relative_to(ROOT)), match["info"], match["text"]))
-    return found
+    return [
+        Fence(str(page.relative_to(ROOT)), match["info"], match["text"])
+        for page in pages(*folders)
+        for match in FENCE.finditer(page.read_text(encoding="utf-8"))
+        if match["info"].split()[0] == language
+    ]
 
 
 def links(page: Path) -> list[str]:

@@ -19,10 +19,9 @@ def file_of(page: Path, target: str) -> Path:
 
 def anchors(page: Path) -> set[str]:
     """The anchors of a page's headings, as GitHub and GitLab make them."""
-    headings = [line.lstrip("#").strip() for line in page.read_text(encoding="utf-8").splitlines() if line[:1] == "#"]
-    kept = [
-        "".join(letter for letter in heading.lower() if letter.isalnum() or letter in " -_") for heading in headings
-    ]
+    lines = page.read_text(encoding="utf-8").splitlines()
+    headings = [line.lstrip("#").strip().lower() for line in lines if line.startswith("#")]
+    kept = ["".join(letter for letter in text if letter.isalnum() or letter in " -_") for text in headings]
     return {text.replace(" ", "-") for text in kept}
 
 
