@@ -90,7 +90,7 @@ def test_it_is_created_in_the_admin_and_read_back_with_every_field(
 ) -> None:
     supply = Supply(home)
     supply.instance_of(OrganisationPage)
-    filled = Filler(supply).fill(model)
+    filled = Filler(supply).fill(model, slug="everything")
 
     page = create_through_the_form(admin, editor, filled, place_for(model, home))
 
