@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import subprocess
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -24,13 +25,12 @@ GRACE_SECONDS = 5
 
 
 @pytest.fixture(scope="module")
-def image(tmp_path_factory: pytest.TempPathFactory) -> Image:
-    folder = tmp_path_factory.mktemp("image")
-    # The container's account may look into the folder, as it may into an image.
-    for path in (folder, *folder.parents[:3]):
-        if path.stat().st_uid == os.geteuid() and path.name.startswith(("image", "pytest-")):
-            path.chmod(path.stat().st_mode | 0o055)
-    return build(folder, ROOT / "Dockerfile")
+def image() -> Iterator[Image]:
+    """Not in pytest's own folder: that is closed to the container's account, and closed again by every new run."""
+    with tempfile.TemporaryDirectory(prefix="dsjp-image-") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield build(folder, ROOT / "Dockerfile")
 
 
 @pytest.fixture(scope="module")
