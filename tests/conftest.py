@@ -10,10 +10,32 @@ from wagtail.models import Locale, Page, Site
 
 from content_models.editorial.models import HomePage, ListingPage, SiteProfile
 from content_models.taxonomies.models import Term
-from tests.support.databases import provide_test_database, remove_test_database
+from tests.support.databases import provide_test_database, remove_test_database, restore_test_database
 from tests.support.terms import load_test_terms
 
 AfterCommit = Callable[[], AbstractContextManager[Any]]
+
+
+RESTORE = pytest.StashKey[Callable[[], None]]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Real transactions leave empty tables; workers that steal each other's tests may run any test afterwards."""
+    yield
+    if has_real_transactions(item):
+        item.config.stash[RESTORE]()
+
+
+def has_real_transactions(item: pytest.Item) -> bool:
+    marker = item.get_closest_marker("django_db")
+    asked = {"transactional_db", "live_server"} & set(getattr(item, "fixturenames", ()))
+    return bool(asked or (marker and marker.kwargs.get("transaction")))
+
+
+def restore(django_db_blocker: Any, name: str) -> None:
+    with django_db_blocker.unblock():
+        restore_test_database(name)
 
 
 @pytest.fixture(scope="session")
@@ -28,11 +50,15 @@ def django_db_createdb() -> bool:
 
 @pytest.fixture(scope="session")
 def migrated_database(
-    django_test_environment: None, django_db_blocker: Any, django_db_modify_db_settings: None
+    request: pytest.FixtureRequest,
+    django_test_environment: None,
+    django_db_blocker: Any,
+    django_db_modify_db_settings: None,
 ) -> Iterator[None]:
     """A copy of a database that was migrated once, under the name that the tests of this worker use."""
     with django_db_blocker.unblock():
         name = provide_test_database()
+    request.config.stash[RESTORE] = partial(restore, django_db_blocker, name)
     yield
     with django_db_blocker.unblock():
         remove_test_database(name)

@@ -11,6 +11,7 @@ from wagtail.tasks import delete_file_from_storage_task
 
 from content_models.media.models import MediaFile, PlatformImage, PlatformImageRendition
 from content_models.media.privacy import is_misplaced
+from content_models.media.queueing import enqueue_once
 from content_models.media.signals import renditions_changed
 from content_models.media.tasks import (
     make_all_renditions,
@@ -32,7 +33,7 @@ def delete_recording_files(instance: MediaFile, **_kwargs: Any) -> None:
 def queue_renditions(instance: PlatformImage, created: bool, raw: bool, **_kwargs: Any) -> None:
     """Files of a new image, wherever it will be shown, and new ones when its file or its focal point changes."""
     if not raw and not instance.is_svg() and (created or instance.renditions.exists()):
-        transaction.on_commit(partial(make_all_renditions.enqueue, instance.pk))
+        transaction.on_commit(partial(enqueue_once, make_all_renditions, instance.pk))
 
 
 @receiver(post_delete, sender=PlatformImageRendition)

@@ -7,6 +7,7 @@ from functools import partial
 from django.db import transaction
 
 from content_models.media.models import PlatformImage
+from content_models.media.queueing import enqueue_once
 from content_models.media.rendering import (
     all_wanted,
     known_renditions,
@@ -33,9 +34,9 @@ def prepare_page_images(image_ids: Collection[int | None], *, live: bool) -> Non
         if live and missing_renditions(image, ESSENTIAL):
             _make_essential(image)
         if live and missing_renditions(image, all_wanted(image)):
-            transaction.on_commit(partial(make_all_renditions.enqueue, image.pk))
+            transaction.on_commit(partial(enqueue_once, make_all_renditions, image.pk))
         elif not live and missing_renditions(image, ESSENTIAL):
-            transaction.on_commit(partial(make_essential_renditions.enqueue, image.pk))
+            transaction.on_commit(partial(enqueue_once, make_essential_renditions, image.pk))
 
 
 def _make_essential(image: PlatformImage) -> None:

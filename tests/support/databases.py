@@ -4,6 +4,7 @@ import fcntl
 import hashlib
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,9 +15,11 @@ import wagtail_localize
 from django.apps import apps
 from django.core.management import call_command
 from django.db import connection
+from wagtail.models import Site
 
 from tests.architecture.sources import ROOT
 
+A_DAY = 24 * 3600
 FOLDER = Path(tempfile.gettempdir()) / "dsjp-test-databases"
 
 
@@ -49,18 +52,31 @@ def provide_test_database() -> str:
     return name
 
 
+def restore_test_database(name: str) -> None:
+    """After a test with real transactions, which leaves every table empty: what migrations wrote is there again."""
+    connection.close()
+    if connection.vendor == "sqlite":
+        provide_sqlite(Path(name))
+    else:
+        provide_postgresql(name)
+    Site.clear_site_root_paths_cache()
+
+
 def provide_sqlite(wanted: Path) -> None:
     template = FOLDER / f"{state_of_migrations()}.sqlite3"
     with alone("sqlite"):
         if not template.exists():
             for stale in FOLDER.glob("*.sqlite3"):
-                stale.unlink(missing_ok=True)
+                if time.time() - stale.stat().st_mtime > A_DAY:
+                    stale.unlink(missing_ok=True)
             making = template.with_suffix(".making")
             making.unlink(missing_ok=True)
             migrate_into(str(making))
             making.rename(template)
         # Still alone: a run of another state would remove the template.
         wanted.parent.mkdir(parents=True, exist_ok=True)
+        for leftover in ("-wal", "-shm"):
+            wanted.with_name(wanted.name + leftover).unlink(missing_ok=True)
         shutil.copyfile(template, wanted)
 
 
