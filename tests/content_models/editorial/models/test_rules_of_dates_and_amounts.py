@@ -61,6 +61,7 @@ def test_refuses_a_second_academy_with_the_same_tag(home: Any, english: Any) -> 
     assert refusal.value.message_dict == {"academy_tag": ["“Cyber academy” has this tag already. Choose another one."]}
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize(("words", "minutes"), [(1, 1), (220, 1), (221, 2), (900, 5)])
 def test_counts_the_minutes_to_read_an_article(words: int, minutes: int) -> None:
     body = [{"type": "paragraph", "value": {"text": f"<p>{'word ' * words}</p>"}}]
