@@ -34,12 +34,19 @@ def require_free_port(port: int) -> None:
 
 def run(port: int, say: Callable[[str], None]) -> None:
     """Serve until a signal interrupts or a process ends."""
-    environment = {"DJANGO_SETTINGS_MODULE": settings.SETTINGS_MODULE, "DSJP_GRACE_SECONDS": str(GRACE_SECONDS - 3)}
+    address = f"http://{HOST}:{port}/"
+    environment = {
+        "DJANGO_SETTINGS_MODULE": settings.SETTINGS_MODULE,
+        "DSJP_GRACE_SECONDS": str(GRACE_SECONDS - 3),
+        # Links in answers and mails lead to this demo, whatever its port.
+        "DSJP_PUBLIC_URL": address.rstrip("/"),
+        "DSJP_FRONT_END_URL": address.rstrip("/"),
+    }
     with Supervisor(grace_seconds=GRACE_SECONDS) as supervisor:
         say("• web server and worker")
         supervisor.start("web server", server_command(host=HOST, port=port, processes=1), environment=environment)
-        supervisor.start("worker", [sys.executable, "manage.py", "worker"], environment=environment)
-        address = f"http://{HOST}:{port}/"
+        # Hundreds of picture files are made at first: the admin goes before them.
+        supervisor.start("worker", ["nice", sys.executable, "manage.py", "worker"], environment=environment)
         _wait_until_ready(address, supervisor)
         for line in welcome(address):
             say(line)
