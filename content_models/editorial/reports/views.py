@@ -15,6 +15,7 @@ from wagtail.admin.views.reports import PageReportView
 from wagtail.models import Page
 
 from content_models.editorial.dashboard.lists import touchable_pages
+from content_models.editorial.spreadsheets import SafeExport
 from content_models.editorial.viewsets.columns import REPORT_COLUMNS, with_facts
 from content_models.editorial.viewsets.filters import ReportFilterSet
 
@@ -33,7 +34,7 @@ HEADINGS = {
 }
 
 
-class EditorialReportView(PageReportView):
+class EditorialReportView(SafeExport, PageReportView):
     """A list of pages within what the user may edit; subclasses say which and why."""
 
     template_name = "editorial/reports/report.html"

@@ -14,12 +14,13 @@ from wagtail.admin.viewsets.pages import PageListingViewSet, PageViewSet
 from wagtail.models import Page
 
 from content_models.editorial.permissions.kinds import may_create
+from content_models.editorial.spreadsheets import SafeExport
 from content_models.editorial.viewsets.columns import EXPLORER_COLUMNS, FLAT_COLUMNS, with_facts
 from content_models.editorial.viewsets.completeness import PlatformEditView
 from content_models.editorial.viewsets.filters import ExplorerFilterSet, ListingFilterSet
 
 
-class PlatformExplorerView(ExplorableIndexView):
+class PlatformExplorerView(SafeExport, ExplorableIndexView):
     """The page explorer."""
 
     base_columns = EXPLORER_COLUMNS
@@ -29,7 +30,7 @@ class PlatformExplorerView(ExplorableIndexView):
         return with_facts(super().annotate_queryset(pages))
 
 
-class PlatformListingView(IndexView):
+class PlatformListingView(SafeExport, IndexView):
     """All pages of one kind, wherever they stand in the tree."""
 
     base_columns = FLAT_COLUMNS
