@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Page
 
+from content_models.catalogue.locking import lock_catalogue
 from content_models.catalogue.models import CatalogueEntry
 from content_models.catalogue.rows import ROW_COLUMNS, Draft, make_rows
 from content_models.catalogue.services import index_pages, language_masks, refresh_language_masks
@@ -58,11 +60,19 @@ def repair(differences: list[Difference]) -> None:
 
 
 def repair_drift() -> int:
-    """Mends what is wrong and tells the operator: a right catalogue stays right, so each row is worth a look."""
-    differences = list(find_differences())
-    for difference in differences:
-        logger.warning("catalogue: page %s %s", difference.page_id, difference.problem)
-    if differences:
+    """Mends what is wrong and tells the operator: a right catalogue stays right, so each row is worth a look.
+
+    What was published while we compared only seems to differ: it is compared again while nobody else writes.
+    """
+    suspects = sorted({difference.page_id for difference in find_differences()})
+    if not suspects:
+        return 0
+    with transaction.atomic():
+        lock_catalogue()
+        masks = [difference for difference in wrong_masks() if difference.page_id in suspects]
+        differences = [*differences_among(suspects, timezone.now()), *masks]
+        for difference in differences:
+            logger.warning("catalogue: page %s %s", difference.page_id, difference.problem)
         repair(differences)
     return len(differences)
 

@@ -6,6 +6,7 @@ from zlib import crc32
 
 from wagtail.models import Page, PageLogEntry, PageViewRestriction, Revision
 
+from content_models.catalogue.services import index_page
 from content_models.editorial.demo.filling import Filler
 from content_models.editorial.demo.items import DemoItem, additions, identity
 from content_models.editorial.demo.moments import Calendar
@@ -85,6 +86,9 @@ def record_history(page: Any, *, user: Any, moment: datetime) -> Revision:
     if page.live:
         changes |= {"live_revision": revision, "last_published_at": moment}
     Page.objects.filter(pk=page.pk).update(**changes)
+    if page.live and page.last_published_at != moment:
+        # No save tells the catalogue of a date that is moved back.
+        index_page(page)
     entries = PageLogEntry.objects
     if is_first:
         # Wagtail wrote it when the page was added, with the time of the seed.
