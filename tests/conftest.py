@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from wagtail.models import Locale, Page, Site
 
+from content_models.accounts.models import User
 from content_models.editorial.models import HomePage, ListingPage, SiteProfile
 from content_models.taxonomies.models import Term
 from tests.support.databases import provide_test_database, remove_test_database, restore_test_database
@@ -126,3 +127,9 @@ def events(latest: ListingPage) -> ListingPage:
 def terms(db: None) -> dict[str, Term]:
     """A few terms of each vocabulary that events need, by ``vocabulary:code``."""
     return load_test_terms()
+
+
+@pytest.fixture
+def editor(db: None) -> User:
+    """Somebody who may do everything in the admin; not logged in."""
+    return User.objects.create_superuser("editor", "editor@example.eu", "a long password for tests")

@@ -4,12 +4,11 @@ import json
 from typing import Any
 
 import pytest
-from django.contrib.auth import get_user_model
 from django.test import Client
 from django.urls import reverse
-from wagtail.models import Page, get_page_models
+from wagtail.models import Page, Site, get_page_models
 
-from content_models.editorial.models import HomePage, OrganisationPage
+from content_models.editorial.models import HomePage, OrganisationPage, SiteProfile
 from content_models.editorial.models.base import BasePage
 from content_models.editorial.tables import content_tables
 from graphql_schema.preview.documents import whole_type_parts
@@ -18,13 +17,9 @@ from tests.support.filling import Filler
 from tests.support.form_data import post_data
 from tests.support.supply import Supply
 
-MODELS = [model for model in get_page_models() if issubclass(model, BasePage) and model is not HomePage]
+MODELS = [model for model in get_page_models() if issubclass(model, BasePage)]
 BESIDE_THE_FORM = {"derived", "organisations", "linked"}
-
-
-@pytest.fixture
-def editor(db: None) -> Any:
-    return get_user_model().objects.create_superuser("editor", "editor@example.eu", "a long password for tests")
+SECOND_SITE = {"hostname": "second.example.eu", "port": "80", "site_name": "Second site"}
 
 
 @pytest.fixture
@@ -34,11 +29,27 @@ def admin(client: Client, editor: Any) -> Client:
 
 
 def place_for(model: type[Page], home: HomePage) -> Page:
-    """The home page, else a section under it."""
+    """The home page, else a section under it; a home page stands at the top, beside the first."""
+    if model is HomePage:
+        return home.get_parent()
     if model.can_exist_under(home):
         return home
     section = next(kind for kind in model.allowed_parent_page_models() if kind.can_exist_under(home))
     return home.add_child(instance=section(title="Section", slug="section"))
+
+
+def open_second_site(admin: Client, home: HomePage) -> Site:
+    """A site that starts at the first one's home page until it has its own."""
+    response = admin.post(reverse("wagtailsites:add"), {**SECOND_SITE, "root_page": home.pk})
+    assert response.status_code == 302, response.context["form"].errors
+    site = Site.objects.get(hostname=SECOND_SITE["hostname"])
+    SiteProfile.objects.create(site=site, key="second", fallback=["en"])
+    return site
+
+
+def give_home_page(admin: Client, site: Site, page: Page) -> None:
+    response = admin.post(reverse("wagtailsites:edit", args=(site.pk,)), {**SECOND_SITE, "root_page": page.pk})
+    assert response.status_code == 302, response.context["form"].errors
 
 
 def create_through_the_form(admin: Client, editor: Any, page: Page, parent: Page) -> Page:
@@ -68,18 +79,17 @@ def block_errors(error: Any) -> Any:
     return error.as_json_data() if hasattr(error, "as_json_data") else str(error)
 
 
-def read_back(client: Client, page: Page) -> dict[str, Any]:
-    """Everything of an item, in as many requests as the limit of a document's size asks for."""
+def read_back(page: Page, site: str) -> dict[str, Any]:
+    """Everything of an item of a site, in as many requests as the limit of a document's size asks for."""
     parts = whole_type_parts(build(), type(page).__name__, longest=10_000)
-    answers = [
-        ask(client, f"query Item($key: ID!) {{ item(translationKey: $key) {{ {part} }} }}", page) for part in parts
-    ]
+    answers = [ask_for(page, site, part) for part in parts]
     return {name: value for answer in answers for name, value in answer.items()}
 
 
-def ask(client: Client, document: str, page: Page) -> dict[str, Any]:
-    body = {"query": document, "variables": {"key": str(page.translation_key)}}
-    answer = client.post("/graphql/", json.dumps(body), content_type="application/json").json()
+def ask_for(page: Page, site: str, fields: str) -> dict[str, Any]:
+    document = f"query Item($key: ID!, $site: String!) {{ item(translationKey: $key, site: $site) {{ {fields} }} }}"
+    body = {"query": document, "variables": {"key": str(page.translation_key), "site": site}}
+    answer = Client().post("/graphql/", json.dumps(body), content_type="application/json").json()
     assert "errors" not in answer, answer["errors"]
     return answer["data"]["item"]
 
@@ -91,10 +101,13 @@ def test_it_is_created_in_the_admin_and_read_back_with_every_field(
     supply = Supply(home)
     supply.instance_of(OrganisationPage)
     filled = Filler(supply).fill(model, slug="everything")
+    second_site = open_second_site(admin, home) if model is HomePage else None
 
     page = create_through_the_form(admin, editor, filled, place_for(model, home))
+    if second_site:
+        give_home_page(admin, second_site, page)
 
-    answer = read_back(Client(), page)
+    answer = read_back(page, site="second" if second_site else "main")
     assert answer["__typename"] == model.__name__
     assert [row["name"] for row in rows_of(model) if is_empty(answer, row)] == []
 

@@ -1,8 +1,11 @@
 """What front ends need to know of a site beyond its host: key, front-end address, languages, fallback chain."""
 
+from typing import Self
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.models import Site
 
 
 @register_setting(icon="site")
@@ -30,3 +33,11 @@ class SiteProfile(BaseSiteSetting):
 
     def __str__(self) -> str:
         return self.key
+
+    @classmethod
+    def for_site(cls, site: Site | None) -> Self:
+        """The settings of a site, unsaved where nobody has made them. Raises ``DoesNotExist`` for no site."""
+        if site is None:
+            raise cls.DoesNotExist("There is no site whose profile could be shown.")
+        # Wagtail would save an empty key as soon as somebody looks: two sites cannot both have that one.
+        return cls.base_queryset().filter(site=site).first() or cls(site=site)

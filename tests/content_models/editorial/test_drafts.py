@@ -3,17 +3,11 @@
 from typing import Any
 
 import pytest
-from django.contrib.auth import get_user_model
 from django.test import Client
 from django.urls import reverse
 
 from content_models.editorial.models import EventPage, ListingPage
 from tests.support.form_data import post_data
-
-
-@pytest.fixture
-def editor(db: None) -> Any:
-    return get_user_model().objects.create_superuser("editor", "editor@example.eu", "a long password for tests")
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-from django.contrib.auth import get_user_model
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import Page, Site
@@ -13,18 +12,12 @@ from tests.factories.events import make_event
 from tests.support.form_data import post_data
 
 
-@pytest.fixture
-def editor(db: None, client: Client) -> Any:
-    editor = get_user_model().objects.create_superuser("editor", "editor@example.eu", "a long password for tests")
-    client.force_login(editor)
-    return editor
-
-
 def refused(client: Client, editor: Any, page: Page, parent: Page, **typed: str) -> tuple[dict[str, list[str]], Any]:
     """The errors of a draft's form, and the form itself."""
     page._cached_parent_obj = parent
     data = {**dict(post_data(page, editor).lists()), **typed}
     address = reverse("wagtailadmin_pages:add", args=("editorial", type(page)._meta.model_name, parent.pk))
+    client.force_login(editor)
     response = client.post(address, data)
     assert response.status_code == 200
     form = response.context["form"]

@@ -5,7 +5,6 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from django.contrib.auth import get_user_model
 from django.core.signing import TimestampSigner
 from django.test import Client
 from django.urls import reverse
@@ -18,11 +17,6 @@ from tests.factories.events import make_event
 from tests.support.form_data import post_data
 
 DOCUMENT = "query($token: String!) { preview(token: $token) { __typename id title isPreview locale path } }"
-
-
-@pytest.fixture
-def editor(db: None) -> Any:
-    return get_user_model().objects.create_superuser("editor", "editor@example.eu", "a long password for tests")
 
 
 @pytest.fixture
