@@ -9,6 +9,7 @@ class CatalogueConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from content_models.catalogue import receivers
+        from content_models.catalogue import receivers, topics
 
         receivers.connect()
+        topics.connect()

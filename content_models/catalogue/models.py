@@ -43,6 +43,7 @@ class CatalogueEntry(models.Model):
     summary = models.TextField(blank=True)
     sort_title = models.BinaryField(max_length=1024, help_text="Collation key of the title.")
     card = models.JSONField(default=dict, help_text="What a card shows, ready to serve.")
+    version = models.BigIntegerField(default=0, help_text="The number of the change that wrote this row last.")
 
     objects = EntryQuerySet.as_manager()
 
@@ -57,6 +58,12 @@ class CatalogueEntry(models.Model):
         indexes = [
             models.Index(fields=["site", "locale", "kind", "-published_at", "translation_key"], name="entry_newest"),
             models.Index(fields=["site", "locale", "kind", "starts_at", "translation_key"], name="entry_soonest"),
+            # One for each order, whatever the languages and kinds: a list reads its page off the index and stops.
+            models.Index(fields=["site", "-published_at", "translation_key"], name="entry_by_published"),
+            models.Index(fields=["site", "-updated_at", "translation_key"], name="entry_by_updated"),
+            models.Index(fields=["site", "sort_title", "translation_key"], name="entry_by_title"),
+            models.Index(fields=["site", "starts_at", "translation_key"], name="entry_by_start"),
+            models.Index(fields=["site", "deadline", "translation_key"], name="entry_by_deadline"),
             models.Index(fields=["site", "path"], name="entry_path"),
             models.Index(fields=["translation_key"], name="entry_translations"),
             models.Index(fields=["visible_until"], name="entry_visible_until"),
@@ -115,3 +122,70 @@ class Tombstone(models.Model):
 
     def __str__(self) -> str:
         return self.path
+
+
+class EntryText(models.Model):
+    """The words of an entry, as the analyser made them: folded words in order, separated by spaces.
+
+    A stem is not stored: the analyser makes it from the folded word and the language.
+    """
+
+    entry = models.OneToOneField(CatalogueEntry, primary_key=True, on_delete=models.CASCADE, related_name="text")
+    locale = models.CharField(max_length=8)
+    title = models.TextField(blank=True)
+    summary = models.TextField(blank=True)
+    body = models.TextField(blank=True)
+
+    def __str__(self) -> str:
+        return f"words of {self.entry_id}"
+
+
+class Word(models.Model):
+    """A folded word that at least one entry of a language has: what typing errors and prefixes are expanded with."""
+
+    locale = models.CharField(max_length=8)
+    word = models.CharField(max_length=64)
+    entries = models.PositiveIntegerField(help_text="How many entries have it.")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["locale", "word"], name="word_once_per_language")]
+
+    def __str__(self) -> str:
+        return f"{self.locale} {self.word}"
+
+
+class ChangeKind(models.TextChoices):
+    """What happened."""
+
+    WRITTEN = "written", "a row was written"
+    GONE = "gone", "a row was removed"
+    TOPIC = "topic", "something beside the rows changed"
+
+
+class Change(models.Model):
+    """The log that caches, indexes, webhooks and harvesters follow, in the order of commits.
+
+    A number is taken under the catalogue's lock, which its transaction keeps until it has committed: whoever has
+    read up to a number has missed nothing below it. Old changes are forgotten; who was away for longer starts anew.
+    """
+
+    number = models.BigAutoField(primary_key=True)
+    at = models.DateTimeField(auto_now_add=True)
+    what = models.CharField(max_length=8, choices=ChangeKind)
+    entry_id = models.BigIntegerField(null=True, help_text="No foreign key: the row may be gone.")
+    page_id = models.BigIntegerField(null=True)
+    site_id = models.BigIntegerField(null=True)
+    kind = models.CharField(max_length=24, blank=True)
+    locale = models.CharField(max_length=8, blank=True)
+    translation_key = models.UUIDField(null=True)
+    path = models.CharField(max_length=1000, blank=True)
+    before = models.JSONField(
+        null=True, help_text="Site, kind and path of the row before, where one of them was another: [site, kind, path]."
+    )
+    topic = models.CharField(max_length=255, blank=True, help_text="With “topic”: what changed, such as menu:main:en.")
+
+    class Meta:
+        indexes = [models.Index(fields=["at"], name="change_at")]
+
+    def __str__(self) -> str:
+        return f"{self.number} {self.what} {self.topic or self.path}"

@@ -4,6 +4,8 @@ import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from django.db import transaction
@@ -12,9 +14,9 @@ from wagtail.models import Page
 
 from content_models.catalogue.locking import lock_catalogue
 from content_models.catalogue.models import CatalogueEntry
-from content_models.catalogue.rows import ROW_COLUMNS, Draft, make_rows
-from content_models.catalogue.services import index_pages, language_masks, refresh_language_masks
-from content_models.catalogue.values import LinkValues
+from content_models.catalogue.rows import make_rows
+from content_models.catalogue.services import index_pages
+from content_models.catalogue.stored import differing, right_masks, stored_rows, with_wrong_mask
 from content_models.catalogue.visibility import Standing, facts_of, judge
 
 logger = logging.getLogger(__name__)
@@ -33,7 +35,9 @@ class Difference:
 
 
 def rebuild_catalogue(progress: Progress = lambda _count: None) -> int:
-    """Writes every row anew, batch by batch, each in a transaction of its own; readers miss nothing meanwhile.
+    """Brings every row in line, batch by batch, each in a transaction of its own; readers miss nothing meanwhile.
+
+    A row that is right already is neither written nor logged.
 
     Returns how many rows there are in the end.
     """
@@ -53,10 +57,7 @@ def find_differences(progress: Progress = lambda _count: None) -> Iterator[Diffe
 
 
 def repair(differences: list[Difference]) -> None:
-    page_ids = [difference.page_id for difference in differences]
-    index_pages(Page.objects.filter(pk__in=page_ids))
-    rows = CatalogueEntry.objects.filter(page_id__in=page_ids)
-    refresh_language_masks(set(rows.values_list("translation_key", flat=True)))
+    index_pages(Page.objects.filter(pk__in={difference.page_id for difference in differences}))
 
 
 def repair_drift() -> int:
@@ -78,19 +79,20 @@ def repair_drift() -> int:
 
 
 def page_batches() -> Iterator[list[int]]:
-    """All pages, from the top of the tree downwards."""
-    last = ""
-    while batch := list(Page.objects.filter(path__gt=last).order_by("path").values_list("path", "pk")[:BATCH]):
-        yield [pk for _path, pk in batch]
-        last = batch[-1][0]
+    """All pages, one type after another: what each type needs is read once for a batch."""
+    types = Page.objects.order_by("content_type_id").values_list("content_type_id", flat=True).distinct()
+    for content_type_id in list(types):
+        pages, last = Page.objects.filter(content_type_id=content_type_id).order_by("pk"), 0
+        while batch := list(pages.filter(pk__gt=last).values_list("pk", flat=True)[:BATCH]):
+            yield batch
+            last = batch[-1]
 
 
 def differences_among(page_ids: list[int], moment: datetime) -> Iterator[Difference]:
     verdicts = judge(facts_of(Page.objects.filter(pk__in=page_ids)), moment)
     visible = [verdict for verdict in verdicts if verdict.standing == Standing.VISIBLE]
     wanted = {draft.page_id: draft for draft in make_rows(visible)}
-    entries = CatalogueEntry.objects.filter(page_id__in=page_ids).prefetch_related("entry_terms", "links")
-    stored = {entry.page_id: entry for entry in entries if entry.page_id}
+    stored = stored_rows(page_ids)
     for page_id in sorted(stored.keys() - wanted.keys()):
         yield Difference(page_id, "has a row although nobody may see it")
     for page_id in sorted(wanted.keys() - stored.keys()):
@@ -100,22 +102,11 @@ def differences_among(page_ids: list[int], moment: datetime) -> Iterator[Differe
             yield Difference(page_id, "differs in " + ", ".join(names))
 
 
-def differing(wanted: Draft, stored: CatalogueEntry) -> list[str]:
-    names = [name for name in ROW_COLUMNS if plain(getattr(wanted.entry, name)) != plain(getattr(stored, name))]
-    if wanted.term_ids != {row.term_id for row in stored.entry_terms.all()}:
-        names.append("terms")
-    if wanted.links != tuple(LinkValues(row.role, row.translation_key) for row in stored.links.all()):
-        names.append("links")
-    return names
-
-
-def plain(value: Any) -> Any:
-    return bytes(value) if isinstance(value, memoryview) else value
-
-
 def wrong_masks() -> Iterator[Difference]:
-    rows = CatalogueEntry.objects.filter(page__isnull=False)
-    masks = language_masks(CatalogueEntry.objects.all())
-    for page_id, site_id, key, mask in rows.values_list("page_id", "site_id", "translation_key", "available_locales"):
-        if masks[site_id, key] != mask:
-            yield Difference(page_id, "differs in available_locales")
+    """Item by item, so that a million rows need no more memory than one item's."""
+    rows = CatalogueEntry.objects.only("page_id", "site_id", "translation_key", "locale", "available_locales")
+    for _key, versions in groupby(rows.order_by("translation_key").iterator(), key=attrgetter("translation_key")):
+        item = list(versions)
+        for row in with_wrong_mask(item, right_masks(item)):
+            if row.page_id:
+                yield Difference(row.page_id, "differs in available_locales")

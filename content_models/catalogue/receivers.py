@@ -9,28 +9,30 @@ from typing import Any
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction, Site
-from wagtail.signals import page_slug_changed
 
 from content_models.catalogue import services
-from content_models.catalogue.images import images_in
+from content_models.catalogue.images import images_in, private_folders
 from content_models.media.models import PlatformImage
 from content_models.media.signals import renditions_changed
+from content_models.taxonomies.models import Term
+from content_models.taxonomies.signals import terms_moved
 
 # Columns that Wagtail writes for drafts and locks.
 BOOKKEEPING = frozenset(
-    {"draft_title", "has_unpublished_changes", "latest_revision", "latest_revision_created_at", "locked", "locked_at",
-     "locked_by", "numchild"}
+    {"draft_title", "has_unpublished_changes", "latest_revision", "latest_revision_created_at", "live_revision",
+     "locked", "locked_at", "locked_by", "numchild"}
 )  # fmt: skip
 
 
 def connect() -> None:
     post_save.connect(page_saved, sender=Page)
     pre_delete.connect(page_about_to_go, sender=Page)
-    page_slug_changed.connect(slug_changed)
+    post_delete.connect(page_gone, sender=Page)
     pre_save.connect(restriction_about_to_apply, sender=PageViewRestriction)
     post_save.connect(restriction_changed, sender=PageViewRestriction)
     post_delete.connect(restriction_removed, sender=PageViewRestriction)
     post_save.connect(site_changed, sender=Site)
+    pre_delete.connect(site_about_to_go, sender=Site)
     post_delete.connect(site_removed, sender=Site)
     pre_save.connect(folder_about_to_close, sender=CollectionViewRestriction)
     post_save.connect(folder_restriction_changed, sender=CollectionViewRestriction)
@@ -40,6 +42,7 @@ def connect() -> None:
     post_save.connect(image_changed, sender=PlatformImage)
     pre_delete.connect(image_about_to_go, sender=PlatformImage)
     renditions_changed.connect(image_files_changed)
+    terms_moved.connect(terms_stand_elsewhere)
 
 
 def page_saved(instance: Page, update_fields: Any = None, raw: bool = False, **_kwargs: Any) -> None:
@@ -49,12 +52,12 @@ def page_saved(instance: Page, update_fields: Any = None, raw: bool = False, **_
 
 
 def page_about_to_go(instance: Page, **_kwargs: Any) -> None:
-    services.withdraw_page(instance)
+    services.withdraw_branch(instance)
 
 
-def slug_changed(instance: Page, **_kwargs: Any) -> None:
-    """Sent after the commit; the pages below a page saved as Wagtail's own class are complete only now."""
-    services.reindex_branch(instance)
+def page_gone(instance: Page, **_kwargs: Any) -> None:
+    """What named an organisation or a coalition that is no more has lost the name with it."""
+    services.reindex_linking_to(instance.translation_key)
 
 
 def restriction_about_to_apply(instance: PageViewRestriction, raw: bool = False, **_kwargs: Any) -> None:
@@ -77,6 +80,10 @@ def site_changed(instance: Site, raw: bool = False, **_kwargs: Any) -> None:
         services.reindex_site(site_id=instance.pk, root=instance.root_page)
 
 
+def site_about_to_go(instance: Site, **_kwargs: Any) -> None:
+    services.hide_site(instance)
+
+
 def site_removed(instance: Site, origin: Any = None, **_kwargs: Any) -> None:
     if started_with(origin, Site):
         services.reindex_site(site_id=None, root=instance.root_page)
@@ -92,10 +99,13 @@ def folder_restriction_changed(instance: CollectionViewRestriction, raw: bool = 
         services.refresh_images(images_in(instance.collection))
 
 
-def folder_saved(instance: Collection, raw: bool = False, **_kwargs: Any) -> None:
-    """The admin moves a collection after saving it, in one transaction: what it stands under is known at its end."""
-    if not raw:
-        transaction.on_commit(lambda: services.refresh_images(images_in(Collection.objects.get(pk=instance.pk))))
+def folder_saved(instance: Collection, created: bool, raw: bool = False, **_kwargs: Any) -> None:
+    """The admin moves a collection after saving it, in one transaction, to where it may be private."""
+    if raw or created:
+        return
+    if private_folders():
+        services.hide_images(images_in(instance))
+    transaction.on_commit(lambda: services.refresh_images(images_in(Collection.objects.get(pk=instance.pk))))
 
 
 def image_about_to_change(instance: PlatformImage, raw: bool = False, **_kwargs: Any) -> None:
@@ -116,6 +126,11 @@ def image_about_to_go(instance: PlatformImage, **_kwargs: Any) -> None:
 
 def image_files_changed(image_id: int, **_kwargs: Any) -> None:
     services.refresh_images([image_id])
+
+
+def terms_stand_elsewhere(term_ids: set[int], **_kwargs: Any) -> None:
+    narrower = Term.objects.with_descendants(term_ids).values()
+    services.reindex_classified_by(set().union(*narrower))
 
 
 def started_with(origin: Any, model: type) -> bool:

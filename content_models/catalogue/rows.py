@@ -6,13 +6,15 @@ from typing import Any
 
 from wagtail.models import Page
 
+from content_models.catalogue.analysis.indexing import IndexedText, indexed_text
 from content_models.catalogue.collation import sort_key
 from content_models.catalogue.images import ImageValues, card_images
 from content_models.catalogue.models import CatalogueEntry
+from content_models.catalogue.preloading import preload
 from content_models.catalogue.values import EntryValues, LinkValues
 from content_models.catalogue.visibility import Verdict, earliest
 
-# What a row says about its item; the language mask is of the item as a whole and set apart.
+# What a row says about its item; the language mask is of the item as a whole and set apart, the version is the log's.
 ROW_COLUMNS = (
     "kind", "translation_key", "locale", "site_id", "path", "source_key", "translation_origin",
     "published_at", "updated_at", "starts_at", "ends_at", "deadline", "opens_at", "visible_until", "listed_until",
@@ -22,18 +24,20 @@ ROW_COLUMNS = (
 
 @dataclass(frozen=True)
 class Draft:
-    """A row that is not written yet, with the terms and links that belong to it."""
+    """A row that is not written yet, with the terms, links and words that belong to it."""
 
     page_id: int
     entry: CatalogueEntry
     term_ids: frozenset[int]
     links: tuple[LinkValues, ...]
+    text: IndexedText
 
 
 def make_rows(verdicts: Iterable[Verdict]) -> list[Draft]:
     """The rows of visible pages, from what the database holds."""
     by_page = {verdict.page.pk: verdict for verdict in verdicts}
-    pages = Page.objects.filter(pk__in=list(by_page)).specific()
+    pages = list(Page.objects.filter(pk__in=list(by_page)).specific()) if by_page else []
+    preload(pages)
     values = {page.pk: page.catalogue_values() for page in pages}
     images = card_images({value.image_id for value in values.values() if value.image_id})
     return [make_row(by_page[pk], value, images.get(value.image_id or 0)) for pk, value in values.items()]
@@ -68,7 +72,8 @@ def make_row(verdict: Verdict, values: EntryValues, image: ImageValues | None) -
         sort_title=sort_key(values.title),
         card=card_of(values, links, image),
     )
-    return Draft(verdict.page.pk, entry, values.term_ids, links)
+    text = indexed_text(values.title, values.summary, values.body_text)
+    return Draft(verdict.page.pk, entry, values.term_ids, links, text)
 
 
 def card_of(values: EntryValues, links: tuple[LinkValues, ...], image: ImageValues | None) -> dict[str, Any]:

@@ -20,7 +20,8 @@ class EntryValues:
     """Everything that lists, filters and cards know of one item in one language.
 
     ``term_ids`` are primary keys of terms; ``image_id`` of the image and ``image_alt`` its alternative text here;
-    ``visible_until`` is when the item leaves by itself, ``listed_until`` when it leaves lists and keeps its address.
+    ``visible_until`` is when the item leaves by itself, ``listed_until`` when it leaves lists and keeps its address;
+    ``body_text`` is what search finds it by beside title and summary, without markup.
     """
 
     kind: str
@@ -42,3 +43,4 @@ class EntryValues:
     image_alt: str = ""
     term_ids: frozenset[int] = frozenset()
     links: tuple[LinkValues, ...] = field(default=())
+    body_text: str = ""

@@ -66,6 +66,16 @@ class Verdict:
     visible_until: datetime | None = None
 
 
+@dataclass(frozen=True)
+class Tree:
+    """What decides the standing of pages: they and all above them by position, private positions, home pages."""
+
+    pages: dict[str, PageFacts]
+    private: frozenset[str]
+    roots: dict[str, Root]
+    content_type_ids: frozenset[int]
+
+
 COLUMNS = (
     "pk", "path", "slug", "live", "expire_at", "locale__language_code", "translation_key",
     "alias_of__translation_key", "content_type_id",
@@ -81,22 +91,17 @@ def judge(pages: Collection[PageFacts], moment: datetime) -> list[Verdict]:
     positions = {part for page in pages for part in line_of_positions(page.position)}
     line = {facts.position: facts for facts in facts_of(Page.objects.filter(path__in=positions))}
     private = private_positions(positions)
-    roots = site_roots()
-    return [verdict_on(page, line, private, roots, moment) for page in pages]
+    tree = Tree(line, private, site_roots(), content_type_ids())
+    return [verdict_on(page, tree, moment) for page in pages]
 
 
-def verdict_on(
-    page: PageFacts,
-    known: dict[str, PageFacts],
-    private: frozenset[str],
-    roots: dict[str, Root],
-    moment: datetime,
-) -> Verdict:
-    line = [known[position] for position in line_of_positions(page.position)]
-    depth, root = root_above(line, roots)
-    if root is None or root.locale != page.locale or page.stands_for_another_language or not is_content(page):
+def verdict_on(page: PageFacts, tree: Tree, moment: datetime) -> Verdict:
+    line = [tree.pages[position] for position in line_of_positions(page.position)]
+    depth, root = root_above(line, tree.roots)
+    is_content = page.content_type_id in tree.content_type_ids
+    if root is None or root.locale != page.locale or page.stands_for_another_language or not is_content:
         return Verdict(page, Standing.ELSEWHERE)
-    if any(step.position in private for step in line):
+    if any(step.position in tree.private for step in line):
         return Verdict(page, Standing.PRIVATE)
     if not all(step.is_open_at(moment) for step in line):
         return Verdict(page, Standing.GONE)
@@ -134,10 +139,6 @@ def site_roots() -> dict[str, Root]:
     homes = Page.objects.filter(translation_key__in=list(site_of))
     rows = homes.values_list("path", "translation_key", "locale__language_code")
     return {path: Root(site_of[key], locale) for path, key, locale in rows}
-
-
-def is_content(page: PageFacts) -> bool:
-    return page.content_type_id in content_type_ids()
 
 
 @lru_cache(maxsize=1)

@@ -13,9 +13,11 @@ class EditorialConfig(AppConfig):
         from wagtail.models import Page
         from wagtail.permissions import register_permission_policy
 
+        from content_models.editorial import topics
         from content_models.editorial.permissions.policy import ConfinedPagePermissionPolicy
         from content_models.editorial.roles import receivers as roles
         from content_models.editorial.workflows import receivers as workflows
 
         self.listening = (roles, workflows)
+        topics.connect()
         register_permission_policy(Page, ConfinedPagePermissionPolicy())

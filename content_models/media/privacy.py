@@ -12,7 +12,7 @@ from typing import Any
 from django.db import models, transaction
 from wagtail.models import BaseViewRestriction, Collection
 
-from content_models.media.signals import renditions_changed
+from content_models.media.signals import recording_moved, renditions_changed
 from content_models.media.storage import PRIVATE_FOLDER
 
 logger = logging.getLogger(__name__)
@@ -42,6 +42,8 @@ def place_files(owner: Any) -> int:
     moved = sum(_place(row, name, private=private) for row, name in _stored_files(owner))
     if moved and hasattr(owner, "renditions"):
         renditions_changed.send(sender=type(owner), image_id=owner.pk)
+    elif moved:
+        recording_moved.send(sender=type(owner), recording_id=owner.pk)
     return moved
 
 

@@ -7,3 +7,8 @@ class SkillsDataConfig(AppConfig):
     name = "content_models.skills_data"
     label = "skills_data"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from content_models.skills_data import topics
+
+        topics.connect()

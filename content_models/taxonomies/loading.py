@@ -10,7 +10,7 @@ from typing import Any
 from django.db import transaction
 
 from content_models.taxonomies.models import Term, Vocabulary
-from content_models.taxonomies.signals import terms_changed
+from content_models.taxonomies.signals import terms_changed, terms_moved
 from content_models.taxonomies.standard_labels import load_standard_labels
 from content_models.taxonomies.vocabulary_files import TermEntry, VocabularyFile, VocabularyFileError
 
@@ -55,15 +55,19 @@ def load(files: Iterable[VocabularyFile]) -> list[VocabularyReport]:
     write_vocabularies(files, reports)
     terms = {(term.vocabulary_id, term.code): term for term in Term.objects.filter(vocabulary__in=reports)}
     write_terms(files, terms, reports)
-    write_links(files, terms, reports)
+    moved = write_links(files, terms, reports)
     labelled = load_standard_labels(terms.values())
     for key, count in labelled.written.items():
         reports[key].labels_written = count
     for key, missing in labelled.missing.items():
         reports[key].labels_missing = missing
     touched = {terms[report.key, code].pk for report in reports.values() for code in report.touched}
-    if changed := touched | labelled.term_ids:
-        transaction.on_commit(lambda: terms_changed.send(Term, term_ids=changed))
+    changed = touched | labelled.term_ids
+    vocabularies = {report.key for report in reports.values() if report.is_new or report.has_changed}
+    if changed or vocabularies:
+        terms_changed.send(Term, term_ids=changed, vocabularies=vocabularies)
+    if moved:
+        terms_moved.send(Term, term_ids=moved)
     return list(reports.values())
 
 
@@ -108,19 +112,24 @@ def retire_missing(file: VocabularyFile, terms: dict[TermKey, Term], report: Voc
             yield assign(term, {"is_in_source": False, "is_retired": True})
 
 
-def write_links(files: list[VocabularyFile], terms: dict[TermKey, Term], reports: dict[str, VocabularyReport]) -> None:
-    """Parents and dependencies, in a second pass: only now every term has a primary key."""
-    moved = []
+def write_links(
+    files: list[VocabularyFile], terms: dict[TermKey, Term], reports: dict[str, VocabularyReport]
+) -> set[int]:
+    """Parents and dependencies, in a second pass: only now every term has a primary key. Which have other parents."""
+    linked, moved = [], set()
     for file in files:
         for entry in file.terms:
             term = terms[file.key, entry.code]
             parent = terms[file.key, entry.parent].pk if entry.parent else None
             links = {"parent_id": parent, "depends_on_id": dependency_of(file, entry, terms)}
-            if differing(term, links):
-                moved.append(assign(term, links))
+            if names := differing(term, links):
+                linked.append(assign(term, links))
+                if "parent_id" in names:
+                    moved.add(term.pk)
                 if entry.code not in reports[file.key].touched:
                     reports[file.key].changed.append(entry.code)
-    write_columns(moved, ["parent", "depends_on"])
+    write_columns(linked, ["parent", "depends_on"])
+    return moved
 
 
 def write_columns(terms: list[Term], names: list[str]) -> None:

@@ -3,14 +3,14 @@
 from typing import Any
 
 from django.conf import settings
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 
 from content_models.taxonomies.querysets import TermQuerySet
-from content_models.taxonomies.signals import terms_changed
+from content_models.taxonomies.signals import terms_changed, terms_moved
 
 LABEL_LANGUAGES = [choice for choice in settings.WAGTAIL_CONTENT_LANGUAGES if choice[0] != "en"]
 
@@ -111,8 +111,12 @@ class Term(ClusterableModel):
         return shown or self.label_in(get_language() or "en")
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        super().save(*args, **kwargs)
-        terms_changed.send(Term, term_ids={self.pk})
+        with transaction.atomic():
+            has_moved = Term.objects.filter(pk=self.pk).exclude(parent_id=self.parent_id).exists()
+            super().save(*args, **kwargs)
+            terms_changed.send(Term, term_ids={self.pk})
+            if has_moved:
+                terms_moved.send(Term, term_ids={self.pk})
 
     @property
     def state(self) -> str:

@@ -14,6 +14,8 @@ from django.utils.translation import gettext as _
 
 from content_models.base.row_files import RowFileError, SourceRow
 from content_models.base.row_reports import RowOutcome, RowReport
+from content_models.catalogue.changes import log_topics
+from content_models.catalogue.topics import INDICATORS
 from content_models.skills_data.importers.observation_rows import (
     COLUMNS,
     REQUIRED_COLUMNS,
@@ -72,6 +74,8 @@ def import_observations(
         with transaction.atomic():
             Observation.objects.bulk_create(created, batch_size=500)
             Observation.objects.bulk_update(updated, WRITTEN_FIELDS, batch_size=500)
+            if created or updated:
+                log_topics([INDICATORS])
     return reports
 
 

@@ -58,7 +58,7 @@ def test_it_finds_every_kind_of_drift(event: EventPage, events: ListingPage, lat
 
     assert set(find_differences()) == {
         Difference(latest.pk, "has no row"),
-        Difference(events.pk, "differs in title, sort_title"),
+        Difference(events.pk, "differs in title, sort_title, text"),
         Difference(event.pk, "differs in title, terms"),
         Difference(event.pk, "differs in available_locales"),
     }

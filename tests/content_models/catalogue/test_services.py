@@ -3,16 +3,21 @@
 import time
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.db import connection
+from django.db.models import QuerySet
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 
 from cms.worker.jobs import publish_scheduled
 from content_models.catalogue.locales import mask_of
 from content_models.catalogue.models import CatalogueEntry, EntryTerm, Tombstone
-from content_models.editorial.models import EventPage, HomePage, ListingPage
+from content_models.catalogue.services import index_pages, withdraw_expired
+from content_models.editorial.models import EventPage, HomePage, ListingPage, OrganisationPage
+from content_models.editorial.models.references import OrganisationReference
 from content_models.taxonomies.models import Term
 from tests.factories.events import make_event
 
@@ -145,7 +150,7 @@ def test_it_has_no_row_when_the_process_dies_before_the_row_is_written(
         raise SystemExit
 
     with monkeypatch.context() as patch:
-        patch.setattr("content_models.catalogue.services.write_rows", killed)
+        patch.setattr("content_models.catalogue.services.write_drafts", killed)
         event.live = True
         with pytest.raises(SystemExit):
             event.save()
@@ -231,6 +236,52 @@ def test_it_ends_with_the_page_above_that_ends_first(event: EventPage, latest: L
 
     assert CatalogueEntry.objects.get(page=event).visible_until == end
     agrees()
+
+
+def test_it_removes_what_came_to_its_end_and_lets_other_languages_step_in(
+    event: EventPage, french: Locale, agrees: Agrees
+) -> None:
+    translation = event.copy_for_translation(french, copy_parents=True)
+    translation.save_revision().publish()
+    past = timezone.now() - timedelta(minutes=1)
+    Page.objects.filter(pk=translation.pk).update(expire_at=past)
+    CatalogueEntry.objects.filter(page=translation).update(visible_until=past)
+
+    withdraw_expired()
+
+    rows = CatalogueEntry.objects.filter(translation_key=event.translation_key)
+    assert list(rows.values_list("locale", "available_locales")) == [("en", mask_of(["en"]))]
+    assert Tombstone.objects.filter(locale="fr", translation_key=event.translation_key).exists()
+    agrees()
+
+
+def test_it_names_no_organisation_that_was_deleted(event: EventPage, events: ListingPage, agrees: Agrees) -> None:
+    organisation = events.add_child(instance=OrganisationPage(title="Academy"))
+    event.organisation_references = [OrganisationReference(organisation=organisation, role="organiser")]
+    event.save()
+    assert list(CatalogueEntry.objects.get(page=event).links.values_list("translation_key", flat=True)) == [
+        organisation.translation_key
+    ]
+
+    Page.objects.get(pk=organisation.pk).delete()
+
+    assert CatalogueEntry.objects.get(page=event).card["links"] == []
+    agrees()
+
+
+def test_it_asks_as_much_of_one_page_as_of_twenty(
+    events: ListingPage, terms: dict[str, Term], django_assert_num_queries: Any
+) -> None:
+    def pages(count: int) -> QuerySet:
+        return Page.objects.filter(pk__in=list(EventPage.objects.order_by("pk").values_list("pk", flat=True)[:count]))
+
+    for number in range(20):
+        make_event(events, title=f"Event {number}", terms={"countries": [terms["country:PRT"]]})
+    with CaptureQueriesContext(connection) as one:
+        index_pages(pages(1))
+
+    with django_assert_num_queries(len(one)):
+        index_pages(pages(20))
 
 
 def test_it_counts_languages_that_are_live(event: EventPage, french: Locale, greek: Locale, agrees: Agrees) -> None:

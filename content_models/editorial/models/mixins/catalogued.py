@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from content_models.catalogue.values import EntryValues, LinkValues
 from content_models.editorial.kinds import ContentKind
+from content_models.editorial.readable import readable_text
 from content_models.taxonomies.fields import TermField, TermsField
 
 
@@ -29,6 +30,8 @@ class Catalogued(models.Model):
     organisation_references: Any
 
     catalogue_leaves_out: ClassVar[frozenset[str]] = frozenset({"responsible_country", "licence"})
+    # What the values follow beside terms: read for many pages at once.
+    catalogue_relations: ClassVar[tuple[str, ...]] = ("organisation_references__organisation", "source_coalition")
 
     class Meta:
         abstract = True
@@ -48,6 +51,7 @@ class Catalogued(models.Model):
             image_alt=self.image_alt,
             term_ids=frozenset(self.classifying_term_ids()),
             links=tuple(self.catalogue_links()),
+            body_text=readable_text(self),
         )
 
     def classifying_term_ids(self) -> set[int]:

@@ -12,6 +12,7 @@ from django.utils import timezone
 from wagtail.models import Comment, Page, PageLogEntry, Revision, Site, WorkflowState
 from wagtail.search.backends import get_search_backend
 
+from content_models.catalogue.engines.database.engine import DatabaseEngine
 from content_models.catalogue.models import CatalogueEntry
 from content_models.catalogue.rebuild import find_differences
 from content_models.editorial.demo.countries import coalition_items, country_items
@@ -21,6 +22,7 @@ from content_models.editorial.demo.seeding import seed_demo
 from content_models.editorial.models import ArticlePage, Footer, Menu, PageRecord, SiteProfile
 from content_models.media.models import PlatformDocument, PlatformImage
 from tests.conftest import AfterCommit
+from tests.search_quality.measuring import outcomes, quality_by_language
 
 DAY = timezone.localdate()
 ITEMS = (*written_items(), *country_items(), *coalition_items())
@@ -58,6 +60,7 @@ def test_it_brings_everything_in_and_keeps_what_was_edited(
     check_files()
     check_traces()
     check_catalogue()
+    check_search()
     check_another_run()
 
 
@@ -79,6 +82,13 @@ def check_trees() -> None:
 def check_catalogue() -> None:
     """Dates moved back and drafts on top of live pages leave no row behind the pages."""
     assert list(find_differences()) == []
+
+
+def check_search() -> None:
+    """The labelled queries find nine of ten items that they should find, in every language."""
+    found = outcomes(DatabaseEngine().reading(), Site.objects.get().pk)
+
+    assert [quality for quality in quality_by_language(found) if quality.recall < 0.9] == []
 
 
 def check_states() -> None:
