@@ -3,13 +3,15 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from uuid import UUID
 
 from django.db.models import Count, F, Q, Window
 from django.db.models.functions import RowNumber
 
 from content_models.catalogue.engines.base import UNLISTED_KINDS, Row
-from content_models.catalogue.engines.database import rows_of
+from content_models.catalogue.engines.database.selecting import rows_of
+from content_models.catalogue.engines.database.statements import RowStatement
 from content_models.catalogue.models import CatalogueEntry, EntryTerm, Tombstone
 from content_models.catalogue.querysets import EntryQuerySet
 
@@ -25,9 +27,16 @@ class Reader:
         return CatalogueEntry.objects.on_site(self.site_id).visible_at(self.moment)
 
 
+def at_path(site_id: int, moment: datetime, path: str) -> EntryQuerySet:
+    return Reader(site_id, moment).rows().filter(path=path)
+
+
+AT_PATH = RowStatement(at_path, int, datetime, str)
+
+
 def row_at(reader: Reader, path: str) -> Row | None:
     """The visible item whose own address this is."""
-    return next(iter(rows_of(reader.rows().filter(path=path))), None)
+    return next(iter(AT_PATH.rows(reader.site_id, reader.moment, path)), None)
 
 
 def was_public_at(reader: Reader, path: str) -> bool:
@@ -42,10 +51,20 @@ def versions_of(reader: Reader, keys: Collection[UUID], chain: Sequence[str]) ->
     return {row.translation_key: row for row in rows_of(reader.rows().of_items(keys).served_in(chain))}
 
 
-def listed_versions_of(reader: Reader, keys: Collection[UUID], chain: Sequence[str]) -> dict[UUID, Row]:
-    """The same, without what stands in no list any more."""
-    rows = reader.rows().of_items(keys).served_in(chain).listed_at(reader.moment)
-    return {row.translation_key: row for row in rows_of(rows)}
+def version_of(reader: Reader, key: UUID, chain: Sequence[str]) -> Row | None:
+    """The same of one item."""
+    return next(iter(of_item(tuple(chain)).rows(reader.site_id, reader.moment, key)), None)
+
+
+@lru_cache(maxsize=256)
+def of_item(chain: tuple[str, ...]) -> RowStatement:
+    """One item as it is served in a chain: a statement for each chain that is asked."""
+    return RowStatement(
+        lambda site_id, moment, key: Reader(site_id, moment).rows().of_items([key]).served_in(chain),
+        int,
+        datetime,
+        UUID,
+    )
 
 
 def exact_versions(reader: Reader, wanted: Collection[tuple[UUID, str]]) -> dict[tuple[UUID, str], Row]:
@@ -62,10 +81,9 @@ def row_of_page(reader: Reader, page_id: int) -> Row | None:
     return next(iter(rows_of(reader.rows().filter(page_id=page_id))), None)
 
 
-def visible_page_ids(moment: datetime, page_ids: Iterable[int]) -> frozenset[int]:
-    """Which of these pages anybody may see, whatever their site."""
-    rows = CatalogueEntry.objects.visible_at(moment).filter(page_id__in=list(page_ids))
-    return frozenset(rows.values_list("page_id", flat=True))
+def rows_of_pages(moment: datetime, page_ids: Iterable[int]) -> list[Row]:
+    """The rows of those of these pages that anybody may see, whatever their site."""
+    return rows_of(CatalogueEntry.objects.visible_at(moment).filter(page_id__in=list(page_ids)))
 
 
 def akin_to(reader: Reader, keys: Collection[UUID], chain: Sequence[str], limit: int) -> dict[UUID, list[UUID]]:

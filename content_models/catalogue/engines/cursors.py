@@ -8,23 +8,54 @@ import binascii
 import hashlib
 import hmac
 import json
+from dataclasses import fields
 from datetime import datetime
+from enum import Enum
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
 from django.utils.crypto import salted_hmac
 
 from content_models.catalogue.engines.base import Order, Selection, WrongCursorError
+from content_models.catalogue.engines.conditions import AllOf, AnyOf, Condition, Not
 
 SEAL_BYTES = 8
 LONGEST_CURSOR = 4096
 
 
+@lru_cache(maxsize=16)
 def fingerprint(selection: Selection, orders: tuple[Order, ...]) -> str:
-    """A short name of everything that decides which rows a list has and in which order."""
+    """A short name of everything that decides which rows a list has and in which order, but for the moment."""
     kinds = None if selection.kinds is None else sorted(selection.kinds)
-    parts = [selection.site_id, selection.chain, kinds, [order.value for order in orders]]
+    conditions = sorted([named.field, canonical(named.condition)] for named in selection.conditions)
+    names = [order.value for order in orders]
+    parts = [selection.site_id, selection.chain, kinds, conditions, selection.search, names]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:12]
+
+
+def canonical(condition: Condition) -> str:
+    """The same text for conditions that ask the same, whatever the order of their parts and the time of asking."""
+    match condition:
+        case AllOf(parts) | AnyOf(parts):
+            said: Any = sorted(canonical(part) for part in parts)
+        case Not(part):
+            said = canonical(part)
+        case _:
+            values = {field.name: getattr(condition, field.name) for field in fields(condition)}
+            said = {name: plain(value) for name, value in values.items() if name != "moment"}
+    return json.dumps([type(condition).__name__, said], sort_keys=True)
+
+
+def plain(value: Any) -> Any:
+    match value:
+        case frozenset():
+            return sorted(str(member) for member in value)
+        case datetime():
+            return value.timestamp()
+        case Enum():
+            return value.value
+    return value
 
 
 def write_cursor(name: str, values: list[Any]) -> str:

@@ -16,6 +16,7 @@ class SortColumn:
 
     name: str
     is_descending: bool = False
+    is_nullable: bool = False
 
 
 COLUMNS = {
@@ -23,8 +24,8 @@ COLUMNS = {
     Order.OLDEST: SortColumn("published_at"),
     Order.RECENTLY_UPDATED: SortColumn("updated_at", is_descending=True),
     Order.TITLE: SortColumn("sort_title"),
-    Order.STARTS_SOONEST: SortColumn("starts_at"),
-    Order.DEADLINE_SOONEST: SortColumn("deadline"),
+    Order.STARTS_SOONEST: SortColumn("starts_at", is_nullable=True),
+    Order.DEADLINE_SOONEST: SortColumn("deadline", is_nullable=True),
 }
 # The identity of the item: the same on every copy of the catalogue, unlike the number of a row.
 TIE_BREAKER = SortColumn("translation_key")
@@ -44,7 +45,10 @@ def order_by(columns: Sequence[SortColumn], *, backwards: bool) -> list[OrderBy]
 
 def sorting(column: SortColumn, *, backwards: bool) -> OrderBy:
     """A missing value is last; first, when the list is read from its end."""
-    nulls = {"nulls_first": True} if backwards else {"nulls_last": True}
+    nulls: dict[str, bool] = {}
+    # Indexes serve an order of columns without missing values only when it says nothing of them.
+    if column.is_nullable:
+        nulls = {"nulls_first": True} if backwards else {"nulls_last": True}
     return OrderBy(F(column.name), descending=column.is_descending != backwards, **nulls)
 
 
@@ -56,7 +60,15 @@ def beyond(columns: Sequence[SortColumn], values: Sequence[Any], *, backwards: b
         if further is not None:
             condition |= same & further
         same &= equal(column, value)
-    return condition
+    return condition & not_before(columns[0], values[0], backwards=backwards)
+
+
+def not_before(column: SortColumn, value: Any, *, backwards: bool) -> Q:
+    """What the position implies for the first column alone, said once more so that an index can start there."""
+    if column.is_nullable:
+        return Q()
+    comparison = "gte" if column.is_descending == backwards else "lte"
+    return Q(**{f"{column.name}__{comparison}": value})
 
 
 def at(columns: Sequence[SortColumn], values: Sequence[Any]) -> Q:
@@ -75,7 +87,8 @@ def after_value(column: SortColumn, value: Any) -> Q | None:
     if value is None:
         return None
     comparison = "lt" if column.is_descending else "gt"
-    return Q(**{f"{column.name}__{comparison}": value}) | Q(**{f"{column.name}__isnull": True})
+    later = Q(**{f"{column.name}__{comparison}": value})
+    return later | Q(**{f"{column.name}__isnull": True}) if column.is_nullable else later
 
 
 def before_value(column: SortColumn, value: Any) -> Q:

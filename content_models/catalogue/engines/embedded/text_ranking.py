@@ -1,0 +1,83 @@
+"""The best matches of a search: scores of the index of texts, and the like for rows changed since."""
+
+from collections.abc import Iterable
+from math import log
+
+import numpy as np
+from pyroaring import BitMap
+
+from content_models.catalogue.analysis.indexing import stems_of
+from content_models.catalogue.analysis.text_query import AnyToken, LanguageQuery, TextQuery, Token
+from content_models.catalogue.engines.embedded.columns import Numbers, slots_of
+from content_models.catalogue.engines.embedded.store import Version
+from content_models.catalogue.engines.embedded.text_fields import FIELDS, STEMS
+from content_models.catalogue.engines.embedded.text_matching import places_of_entries
+from content_models.catalogue.engines.embedded.text_queries import WEIGHTS, in_all_languages
+from content_models.catalogue.engines.embedded.texts import RecentText, Texts
+
+# Rounding makes ties of what differs by chance.
+DIGITS = 4
+# What is too much for a page when only some of what is found belongs to the list.
+FIRST_LOOK, WIDER = 2, 8
+# Of Okapi BM25, as the index counts: how soon a word that comes again counts no more.
+SATURATION = 1.2
+
+
+def best_places(version: Version, texts: Texts, query: TextQuery, chosen: BitMap, limit: int) -> list[int]:
+    """The best of the chosen places; the newer first among equals, then by identity."""
+    scores = dict(recent_scores(texts, query, chosen)) if query.has_words else {}
+    if query.has_words:
+        scores |= index_scores(version, texts, query, chosen - texts.recent_places, limit)
+    else:
+        scores = dict.fromkeys(slots_of(chosen).tolist(), 0.0)
+    return sorted_by_score(version, scores)[:limit]
+
+
+def sorted_by_score(version: Version, scores: dict[int, float]) -> list[int]:
+    slots = np.array(list(scores), np.int64)
+    arrays = version.store.columns.arrays
+    worst_last = -np.round(np.array(list(scores.values())), DIGITS)
+    keys = (arrays["key_2"][slots], arrays["key_1"][slots], -arrays["published_at"][slots], worst_last)
+    ascending: Numbers = slots[np.lexsort(keys)]
+    return ascending.tolist()
+
+
+def index_scores(version: Version, texts: Texts, query: TextQuery, chosen: BitMap, limit: int) -> dict[int, float]:
+    """The scores of the best of the chosen places: the index is asked for more until enough of them are among them."""
+    wanted, asked = min(limit, len(chosen)), FIRST_LOOK * min(limit, len(chosen))
+    question = in_all_languages(texts.schema, query)
+    scores: dict[int, float] = {}
+    while wanted:
+        hits = texts.searcher.search(question, limit=asked, count=False).hits
+        ids = texts.searcher.fast_field_values("entry_id", [address for _score, address in hits])
+        by_entry = dict(zip(ids, (score for score, _address in hits), strict=True))
+        places = places_of_entries(version.store, texts, np.array(ids, np.int64)) & chosen
+        if len(places) >= wanted or len(hits) < asked:
+            slots = slots_of(places)
+            entries = version.store.columns.arrays["entry_id"][slots].tolist()
+            scores = {slot: by_entry[entry] for slot, entry in zip(slots.tolist(), entries, strict=True)}
+            break
+        asked *= WIDER
+    return scores
+
+
+def recent_scores(texts: Texts, query: TextQuery, chosen: BitMap) -> Iterable[tuple[int, float]]:
+    for slot in chosen & texts.recent_places:
+        entry = texts.recent[slot]
+        yield slot, score(texts, entry, query.by_locale[entry.locale])
+
+
+def score(texts: Texts, entry: RecentText, query: LanguageQuery) -> float:
+    """As the index would say it, but for the length of the text."""
+    tokens = [token for clause in query.required if isinstance(clause, AnyToken) for token in clause.tokens]
+    return sum(weight_of(texts, entry, token, name) for token in tokens for name in FIELDS)
+
+
+def weight_of(texts: Texts, entry: RecentText, token: Token, name: str) -> float:
+    words = getattr(entry.text, name)
+    times = (stems_of(entry.locale, words) if token.is_stem else words).split().count(token.text)
+    if not times:
+        return 0.0
+    having = texts.searcher.doc_freq(STEMS[name] if token.is_stem else name, token.text)
+    rarity = log(1 + (max(texts.searcher.num_docs - having, 0) + 0.5) / (having + 0.5))
+    return WEIGHTS[name] * token.closeness.value * rarity * times * (1 + SATURATION) / (times + SATURATION)
