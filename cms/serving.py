@@ -1,4 +1,4 @@
-"""The command line of the web server: granian, which ends running requests before it stops."""
+"""The command lines of the web server, granian, which ends running requests before it stops; and of its neighbour."""
 
 import sys
 from pathlib import Path
@@ -22,3 +22,12 @@ def server_command(*, host: str = "", port: int = 0, processes: int = 0) -> list
         "--log-level=warning",
         settings.WSGI_APPLICATION.replace(".application", ":application"),
     ]
+
+
+def indexer_command() -> list[str]:
+    """The process beside the web server that writes the index of texts; it ends when its parent has ended."""
+    return [sys.executable, str(settings.BASE_DIR / "manage.py"), "index_catalogue", "--keep"]
+
+
+def has_indexer() -> bool:
+    return bool(settings.DSJP_CATALOGUE_ENGINE == "embedded")

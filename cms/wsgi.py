@@ -1,4 +1,4 @@
-"""WSGI entry point of the web processes."""
+"""WSGI entry point of the web processes: kept answers are served before Django looks at a request."""
 
 import os
 
@@ -6,4 +6,9 @@ from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings.production")
 
-application = get_wsgi_application()
+django = get_wsgi_application()
+
+# Settings and apps are ready only now.
+from graphql_schema.cache.entrance import with_front_door  # noqa: E402 — imports models
+
+application = with_front_door(django)

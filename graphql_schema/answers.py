@@ -1,19 +1,20 @@
-"""Results and errors → bytes and headers. What is unexpected is masked, named by a trace id, and logged."""
+"""Answers → bytes and headers; what they say is made in ``payloads.py``."""
 
 import json
-import logging
-from collections.abc import Iterable, Mapping, Sequence
+import time
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Any
-from uuid import uuid4
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
-from graphql import ExecutionResult, GraphQLError
 
-from graphql_schema.errors import ApiError, ErrorCode
-
-logger = logging.getLogger("graphql_schema")
+from graphql_schema.cache.answers import Outcome
+from graphql_schema.cache.codings import IDENTITY, coding_for, compressed
+from graphql_schema.cache.front import OFFER, TIMES
+from graphql_schema.cache.headers import REVALIDATE, is_known
+from graphql_schema.delivery.lifetimes import lifetime_headers
+from graphql_schema.trusted_documents.times import CacheTimes
 
 CROSS_ORIGIN = {
     "Access-Control-Allow-Origin": "*",
@@ -21,49 +22,9 @@ CROSS_ORIGIN = {
 }
 PREFLIGHT = {
     "Access-Control-Allow-Methods": "GET, POST, OPTIONS",
-    "Access-Control-Allow-Headers": "Accept, Authorization, Content-Type, If-None-Match",
+    "Access-Control-Allow-Headers": "Accept, Authorization, Content-Type, If-None-Match, X-Cost",
     "Access-Control-Max-Age": "86400",
 }
-REVALIDATE = "public, max-age=0, must-revalidate"
-
-
-def error_payload(error: GraphQLError) -> dict[str, Any]:
-    """An error as the client sees it: as written when it was written for clients, else masked."""
-    written = error if isinstance(error, ApiError) else error.original_error
-    if isinstance(written, ApiError):
-        return {**error.formatted, "extensions": written.extensions}
-    return masked(error)
-
-
-def masked(error: GraphQLError) -> dict[str, Any]:
-    trace_id = uuid4().hex
-    logger.error("GraphQL error %s at %s", trace_id, error.path, exc_info=error.original_error or error)
-    shown = {key: value for key, value in error.formatted.items() if key in {"locations", "path"}}
-    return {
-        "message": "Something went wrong on our side.",
-        **shown,
-        "extensions": {"code": ErrorCode.INTERNAL.value, "traceId": trace_id},
-    }
-
-
-def coded_payload(error: GraphQLError, code: ErrorCode) -> dict[str, Any]:
-    """An error of graphql-core about the request itself: its message is for clients."""
-    return {**error.formatted, "extensions": {"code": code.value}}
-
-
-def result_payload(result: ExecutionResult) -> tuple[int, dict[str, Any]]:
-    if result.data is None and result.errors:
-        if all(error.path is None and error.original_error is None for error in result.errors):
-            return 422, {"errors": [coded_payload(error, ErrorCode.BAD_USER_INPUT) for error in result.errors]}
-        return 500, {"errors": [error_payload(error) for error in result.errors]}
-    payload: dict[str, Any] = {"data": result.data}
-    if result.errors:
-        payload = {"errors": [error_payload(error) for error in result.errors], **payload}
-    return 200, payload
-
-
-def refusal(code: ErrorCode, errors: Iterable[GraphQLError]) -> dict[str, Any]:
-    return {"errors": [coded_payload(error, code) for error in errors]}
 
 
 def respond(
@@ -75,28 +36,65 @@ def respond(
     is_private: bool = False,
     headers: Mapping[str, str] | None = None,
 ) -> HttpResponse:
-    if status == 422 and settings.DSJP_GRAPHQL_LEGACY_STATUS:
-        status = 400
+    """An answer that nobody keeps: a refusal, or an error."""
     body = json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode(errors="backslashreplace")
+    outcome = Outcome(status, body, headers or {}, is_private, has_errors=True)
+    return respond_with(request, media_type, outcome)
+
+
+def respond_with(
+    request: HttpRequest, media_type: str, outcome: Outcome, *, times: CacheTimes | None = None
+) -> HttpResponse:
+    """The answer in the media type and the compression that the client takes."""
+    status = 400 if outcome.status == 422 and settings.DSJP_GRAPHQL_LEGACY_STATUS else outcome.status
+    body, coding = compressed(outcome.body, coding_for(request.headers.get("Accept-Encoding", "")))
     response = HttpResponse(body, status=status, content_type=f"{media_type}; charset=utf-8")
-    is_cacheable = request.method in {"GET", "HEAD"} and status == 200 and "errors" not in payload and not is_private
-    if is_cacheable:
-        response = revalidated(request, response, media_type, body)
+    if coding != IDENTITY:
+        response["Content-Encoding"] = coding
+    is_read = request.method in {"GET", "HEAD"}
+    is_open = status == 200 and not (outcome.is_private or outcome.has_errors)
+    if is_open and is_read:
+        response = revalidated(request, response, etag_of(media_type, coding, body))
     else:
-        response["Cache-Control"] = "private, no-store" if is_private else "no-store"
-    response["Vary"] = "Accept, Accept-Encoding"
-    for name, value in {**CROSS_ORIGIN, **(headers or {})}.items():
+        response["Cache-Control"] = "private, no-store" if outcome.is_private else "no-store"
+    own = {} if is_open and is_read else outcome.headers
+    for name, value in {**CROSS_ORIGIN, "Vary": "Accept, Accept-Encoding", **own}.items():
         response[name] = value
+    if outcome.made is not None:
+        offer(request, response, outcome, times)
     return response
 
 
-def revalidated(request: HttpRequest, response: HttpResponse, media_type: str, body: bytes) -> HttpResponse:
-    etag = f'"{sha256(media_type.encode() + body).hexdigest()[:32]}"'
-    known = [tag.strip().removeprefix("W/") for tag in request.headers.get("If-None-Match", "").split(",")]
-    chosen = HttpResponseNotModified() if etag in known else response
+def etag_of(media_type: str, coding: str, body: bytes) -> str:
+    return f'"{sha256(f"{media_type} {coding} ".encode() + body).hexdigest()[:32]}"'
+
+
+def revalidated(request: HttpRequest, response: HttpResponse, etag: str) -> HttpResponse:
+    chosen = HttpResponseNotModified() if is_known(request.headers.get("If-None-Match", ""), etag) else response
     chosen["ETag"] = etag
     chosen["Cache-Control"] = REVALIDATE
     return chosen
+
+
+def offer(request: HttpRequest, response: HttpResponse, outcome: Outcome, times: CacheTimes | None) -> None:
+    """Tells the caches on the way, and the one in front of this application, what they may keep and how long."""
+    made = outcome.made
+    if made is None:
+        return
+    request.META[OFFER] = made.offer
+    if request.method not in {"GET", "HEAD"}:
+        return
+    for name, value in tag_headers(made.header_tags).items():
+        response[name] = value
+    if made.header_tags is not None:
+        request.META[TIMES] = times or CacheTimes()
+        left = None if made.offer.ends_at is None else made.offer.ends_at - time.time()
+        for name, value in lifetime_headers(times or CacheTimes(), left).items():
+            response[name] = value
+
+
+def tag_headers(tags: Sequence[str] | None) -> dict[str, str]:
+    return {"Surrogate-Key": " ".join(tags), "Cache-Tag": ",".join(tags)} if tags else {}
 
 
 def preflight() -> HttpResponse:
@@ -104,7 +102,3 @@ def preflight() -> HttpResponse:
     for name, value in {**CROSS_ORIGIN, **PREFLIGHT}.items():
         response[name] = value
     return response
-
-
-def with_messages(messages: Sequence[str]) -> list[GraphQLError]:
-    return [GraphQLError(message) for message in messages]

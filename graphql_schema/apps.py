@@ -12,6 +12,8 @@ class GraphqlSchemaConfig(AppConfig):
 
     def ready(self) -> None:
         # This app stands before Grapple among the installed ones: fields have their types when Grapple reads them.
+        from graphql_schema.cache import wakeup
         from graphql_schema.derivation.install import install
 
         self.model_fields = install()
+        wakeup.connect()

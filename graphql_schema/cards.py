@@ -1,13 +1,14 @@
 """Cards: rows of the catalogue on their way to an answer, and the lists that items show of other items."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
 from content_models.base.values import Place
-from content_models.catalogue.engines.base import Row
-from content_models.catalogue.reading import akin_to, listed_versions_of, versions_of
+from content_models.catalogue.engines.base import Row, Selection
+from content_models.catalogue.reading import Reader, akin_to, versions_of
+from content_models.editorial.kinds import ContentKind
 from content_models.editorial.models import LinkedContent
 from graphql_schema.pages import page_loader
 from graphql_schema.sites import SiteFacts
@@ -16,6 +17,7 @@ OrganisationKey = tuple[int, str, UUID]
 COUNTRY = "country"
 COALITION_ROLE = "coalition"
 MOST_PICKED = 3
+EVERY_KIND = frozenset(ContentKind.values)
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,6 +47,8 @@ class OrganisationFacts:
 def make_cards(context: Any, rows: Iterable[Row]) -> list[Card]:
     """Cards of one list; what their fields need is loaded once for all of them."""
     cards = [Card(row) for row in rows]
+    context.tags.rows((card.row for card in cards), context.site_keys)
+    context.loaders.know(card.row for card in cards)
     context.loaders.terms.announce(term_id for card in cards for term_id in card.row.card["terms"])
     organisation_loader(context).announce(key for card in cards for key in organisation_keys(card))
     page_loader(context).announce(card.row.page_id for card in cards if card.row.page_id)
@@ -53,6 +57,7 @@ def make_cards(context: Any, rows: Iterable[Row]) -> list[Card]:
 
 def cards_by_key(context: Any, keys: Collection[UUID], chain: Sequence[str]) -> dict[UUID, Card]:
     """The visible items among ``keys``, each in the language that a chain serves, on the site that answers."""
+    context.tags.items(keys)
     rows = versions_of(context.reader(context.answering_site), keys, chain) if keys else {}
     return {card.row.translation_key: card for card in make_cards(context, rows.values())}
 
@@ -78,6 +83,8 @@ def fetch_organisations(context: Any, keys: set[OrganisationKey]) -> dict[Organi
         site = context.site_with(site_id)
         wanted = [key for of_site, language, key in keys if (of_site, language) == (site_id, locale)]
         rows = versions_of(context.reader(site), wanted, context.own_chain(locale, site))
+        context.tags.items(wanted)
+        context.tags.rows(rows.values(), context.site_keys)
         found.update({(site_id, locale, key): Card(row) for key, row in rows.items()})
     return found
 
@@ -95,17 +102,33 @@ def related_cards(context: Any, pages: Sequence[Any], first: int) -> dict[Any, l
 
 def related_in(context: Any, pages: Sequence[Any], site: SiteFacts, locale: str, first: int) -> dict[Any, list[Card]]:
     """The related cards of pages that are on one site and in one language."""
-    reader, chain, picked = context.reader(site), context.own_chain(locale, site), picked_by_hand(pages)
-    kin = akin_to(reader, [page.translation_key for page in pages], chain, first + MOST_PICKED)
+    chain, picked = context.own_chain(locale, site), picked_by_hand(pages)
+    listed = Selection(site.pk, chain, context.moment)
+    context.tags.selection(listed, site.key)
+    kin = akin(context, pages, listed, first + MOST_PICKED)
     wanted = {
         page.pk: list(dict.fromkeys([*picked.get(page.pk, []), *kin.get(page.translation_key, [])])) for page in pages
     }
-    rows = listed_versions_of(reader, {key for keys in wanted.values() for key in keys}, chain)
-    cards = {card.row.translation_key: card for card in make_cards(context, rows.values())}
+    context.tags.items(key for keys in picked.values() for key in keys)
+    rows = context.reading.rows(replace(listed, kinds=EVERY_KIND), {key for keys in wanted.values() for key in keys})
+    cards = {card.row.translation_key: card for card in make_cards(context, rows)}
     return {
         page.pk: [cards[key] for key in wanted[page.pk] if key in cards and key != page.translation_key][:first]
         for page in pages
     }
+
+
+def akin(context: Any, pages: Sequence[Any], listed: Selection, limit: int) -> dict[UUID, list[UUID]]:
+    """By shared terms: from the index where there is one, which takes a hundredth of the time."""
+    find_kin = getattr(context.reading, "kin", None)
+    if find_kin is not None:
+        rows = [row for page in pages if page.pk and (row := context.loaders.entries.load(page.pk))]
+        found: dict[UUID, list[UUID]] = find_kin(
+            listed, {row.translation_key: row.card["terms"] for row in rows}, limit
+        )
+        return found
+    reader = Reader(listed.site_id, listed.moment)
+    return akin_to(reader, [page.translation_key for page in pages], listed.chain, limit)
 
 
 def picked_by_hand(pages: Sequence[Any]) -> dict[Any, list[UUID]]:

@@ -2,16 +2,22 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from functools import cached_property
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.functional import cached_property
 
+from content_models.catalogue.engines.base import Reading
+from content_models.catalogue.engines.choice import open_engine
 from content_models.catalogue.reading import Reader
+from graphql_schema.cache.tags import TagSet
 from graphql_schema.errors import ApiError, BadUserInput, ErrorCode
+from graphql_schema.limits.deadline import Deadline
 from graphql_schema.loaders import Loaders
-from graphql_schema.sites import SiteFacts, load_sites, site_of_host
+from graphql_schema.planner.plan import Plan
+from graphql_schema.sites import SiteFacts, known_sites, site_of_host
 
 
 class RequestContext:
@@ -23,18 +29,40 @@ class RequestContext:
         self.is_preview = False
         self.asked_site: SiteFacts | None = None
         self.memo: dict[Any, Any] = {}
+        # What the document needs of pages, where that was worked out.
+        self.plan: Plan | None = None
+        self.deadline = Deadline(settings.DSJP_GRAPHQL_REQUEST_SECONDS)
+        # What the answer is made from, and until when it holds: whoever reads something adds it here.
+        self.tags = TagSet()
 
     @classmethod
     def of(cls, request: HttpRequest) -> "RequestContext":
         return cls(request)
+
+    def afresh(self) -> "RequestContext":
+        """The same request at the same moment, with nothing loaded yet and nothing said of what it is made from."""
+        context = type(self)(self.request)
+        context.moment, context.asked_site = self.moment, self.asked_site
+        context.deadline = Deadline(self.deadline.seconds)
+        return context
 
     @cached_property
     def loaders(self) -> Loaders:
         return Loaders(self)
 
     @cached_property
+    def reading(self) -> Reading:
+        """The version of the catalogue from which all lists of the answer come."""
+        return open_engine().reading()
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the catalogue went on while the answer was made, so that parts of it are missing."""
+        return getattr(vars(self).get("reading"), "is_stale", False)
+
+    @cached_property
     def sites(self) -> tuple[SiteFacts, ...]:
-        return load_sites()
+        return known_sites()
 
     @cached_property
     def site(self) -> SiteFacts:
@@ -42,6 +70,7 @@ class RequestContext:
         site = site_of_host(self.sites, self.request)
         if site is None:
             raise ApiError("No site is set up yet.", ErrorCode.UNAVAILABLE)
+        self.tags.site(site.key)
         return site
 
     @property
@@ -56,8 +85,13 @@ class RequestContext:
         for site in self.sites:
             if site.key == key:
                 self.asked_site = site
+                self.tags.site(key)
                 return site
         raise BadUserInput(f"There is no site “{key}”. Sites: {', '.join(sorted(site.key for site in self.sites))}.")
+
+    @cached_property
+    def site_keys(self) -> dict[int, str]:
+        return {site.pk: site.key for site in self.sites}
 
     def site_with(self, pk: int) -> SiteFacts:
         return next(site for site in self.sites if site.pk == pk)

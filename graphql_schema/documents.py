@@ -1,38 +1,55 @@
-"""Parsed and validated documents, kept while they are asked for; bounded, so that nobody can fill the memory."""
+"""Documents ready to run, kept while they are asked for, within a bound: nobody can fill the memory."""
 
-import re
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
 from threading import Lock
+from typing import Any
 
-from django.conf import settings
-from graphql import (
-    DocumentNode,
-    GraphQLError,
-    GraphQLSchema,
-    GraphQLSyntaxError,
-    NoSchemaIntrospectionCustomRule,
-    parse,
-    specified_rules,
-    validate,
-)
+from graphql import DocumentNode, OperationDefinitionNode, OperationType
 
-from graphql_schema.errors import ErrorCode
+from graphql_schema.limits.cost import CostNode
+from graphql_schema.limits.measure import Size
+from graphql_schema.trusted_documents.times import CacheTimes
 
-LARGEST_STORE = 1_000_000
-MOST_TOKENS = 2_000
-MOST_ERRORS = 20
-SUGGESTION = re.compile(r" Did you mean .*\?$")
+# Characters of all documents together; parsed, they take about eighty times as many bytes.
+LARGEST_STORE = 500_000
+# What a short document takes all the same.
+SMALLEST_WEIGHT = 200
 
 
-class RefusedDocument(Exception):  # noqa: N818
-    """A document that cannot run, with what is wrong with it."""
+@dataclass(frozen=True, eq=False)
+class PreparedDocument:
+    """One operation of a document. ``key`` is the SHA-256 of the text, the id under which clients know it.
 
-    def __init__(self, status: int, code: ErrorCode, errors: Sequence[GraphQLError]) -> None:
-        super().__init__(code.value)
-        self.status = status
-        self.code = code
-        self.errors = errors
+    Attributes:
+        size: what limits are compared with.
+        cost_tree: ``cost(variables)`` evaluates it.
+        deprecated: the fields that will go, as ``Type.field``.
+        cache_times: how long a CDN may keep an answer, where the manifest says so.
+    """
+
+    key: str
+    text: str
+    document: DocumentNode
+    operation: OperationDefinitionNode
+    operation_name: str | None
+    size: Size
+    tokens: int
+    cost_tree: CostNode
+    deprecated: tuple[str, ...] = ()
+    is_trusted: bool = False
+    cache_times: CacheTimes | None = None
+    root_fields: frozenset[str] = field(default_factory=frozenset)
+
+    def cost(self, variables: Mapping[str, Any]) -> int:
+        """What one execution costs; see ``limits.cost``."""
+        return self.cost_tree.value(variables, {})
+
+    @property
+    def is_query(self) -> bool:
+        return self.operation.operation is OperationType.QUERY
 
 
 class DocumentStore:
@@ -40,66 +57,40 @@ class DocumentStore:
 
     def __init__(self, largest: int = LARGEST_STORE) -> None:
         self.largest = largest
-        self.documents: OrderedDict[str, DocumentNode] = OrderedDict()
+        self.documents: OrderedDict[tuple[str, str | None], PreparedDocument] = OrderedDict()
         self.size = 0
         self.lock = Lock()
 
-    def get(self, text: str) -> DocumentNode | None:
+    def get(self, key: str, operation_name: str | None) -> PreparedDocument | None:
         with self.lock:
-            if text in self.documents:
-                self.documents.move_to_end(text)
-            return self.documents.get(text)
+            found = self.documents.get((key, operation_name))
+            if found is not None:
+                self.documents.move_to_end((key, operation_name))
+            return found
 
-    def put(self, text: str, document: DocumentNode) -> None:
+    def put(self, prepared: PreparedDocument) -> None:
+        place = (prepared.key, prepared.operation_name)
         with self.lock:
-            if text not in self.documents:
-                self.documents[text] = document
-                self.size += len(text)
+            if place not in self.documents:
+                self.documents[place] = prepared
+                self.size += weight(prepared)
             while self.size > self.largest:
-                dropped, _document = self.documents.popitem(last=False)
-                self.size -= len(dropped)
+                _place, dropped = self.documents.popitem(last=False)
+                self.size -= weight(dropped)
+
+    def clear(self) -> None:
+        with self.lock:
+            self.documents.clear()
+            self.size = 0
+
+
+def weight(prepared: PreparedDocument) -> int:
+    return max(len(prepared.text), SMALLEST_WEIGHT)
 
 
 store = DocumentStore()
 
 
-def read_document(schema: GraphQLSchema, text: str) -> DocumentNode:
-    """The document, if it is a valid one.
-
-    Raises:
-        RefusedDocument: it cannot be parsed, or is not valid against the schema.
-    """
-    document = store.get(text)
-    if document is None:
-        document = parse_document(text)
-        validate_document(schema, document)
-        store.put(text, document)
-    return document
-
-
-def parse_document(text: str) -> DocumentNode:
-    try:
-        return parse(text, max_tokens=MOST_TOKENS)
-    except GraphQLSyntaxError as error:
-        raise RefusedDocument(400, ErrorCode.GRAPHQL_PARSE_FAILED, [error]) from error
-    except RecursionError as error:
-        deep = GraphQLError("The document is nested too deeply.")
-        raise RefusedDocument(400, ErrorCode.GRAPHQL_PARSE_FAILED, [deep]) from error
-
-
-def validate_document(schema: GraphQLSchema, document: DocumentNode) -> None:
-    is_open = settings.DSJP_GRAPHQL_MODE == "open"
-    rules = specified_rules if is_open else [*specified_rules, NoSchemaIntrospectionCustomRule]
-    try:
-        errors = validate(schema, document, rules, max_errors=MOST_ERRORS)
-    except RecursionError as error:
-        raise RefusedDocument(
-            422, ErrorCode.GRAPHQL_VALIDATION_FAILED, [GraphQLError("The document is nested too deeply.")]
-        ) from error
-    if errors:
-        shown = errors if is_open else [without_suggestion(error) for error in errors]
-        raise RefusedDocument(422, ErrorCode.GRAPHQL_VALIDATION_FAILED, shown)
-
-
-def without_suggestion(error: GraphQLError) -> GraphQLError:
-    return GraphQLError(SUGGESTION.sub("", error.message), nodes=error.nodes)
+def document_key(text: str) -> str:
+    """The id of a document: the SHA-256 of its text."""
+    return sha256(text.encode(errors="replace")).hexdigest()

@@ -3,6 +3,7 @@
 Anything that is not an ``ApiError`` is masked by the view as ``INTERNAL``.
 """
 
+from collections.abc import Sequence
 from enum import Enum
 from typing import Any
 
@@ -42,3 +43,32 @@ class BadUserInput(ApiError):  # noqa: N818
 
     def __init__(self, message: str, **extensions: Any) -> None:
         super().__init__(message, ErrorCode.BAD_USER_INPUT, **extensions)
+
+
+class RefusedRequest(Exception):  # noqa: N818 — a refusal is an answer, not a fault
+    """A request that is answered with an error before its document runs."""
+
+    def __init__(
+        self,
+        status: int,
+        code: ErrorCode,
+        message: str,
+        headers: dict[str, str] | None = None,
+        extensions: dict[str, Any] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.message = message
+        self.headers = headers or {}
+        self.extensions = extensions or {}
+
+
+class RefusedDocument(Exception):  # noqa: N818 — a refusal is an answer, not a fault
+    """A document that cannot run, with what is wrong with it."""
+
+    def __init__(self, status: int, code: ErrorCode, errors: Sequence[GraphQLError]) -> None:
+        super().__init__(code.value)
+        self.status = status
+        self.code = code
+        self.errors = errors

@@ -2,14 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from dataclasses import dataclass, fields
+from datetime import datetime
 from typing import Any
 
-from django.db.models import Q, QuerySet, Value
+from django.db.models import F, Q, QuerySet, Value
 from wagtail.models import DraftStateMixin, Locale, Page, TranslatableMixin
 
+from content_models.catalogue.engines.base import Row
 from content_models.catalogue.models import CatalogueEntry
-from content_models.catalogue.reading import exact_versions
 from content_models.editorial.models.country import CountryPage
 from content_models.media.models import MediaFile, PlatformDocument, PlatformImage
 from content_models.skills_data.models import Indicator, Observation
@@ -17,34 +18,50 @@ from content_models.skills_data.queries import indicators as read_indicators
 from content_models.taxonomies.fields import TermsField
 from content_models.taxonomies.models import Term
 from graphql_schema.cards import cards_by_key, make_cards, related_cards
+from graphql_schema.pages import note_moments, visible_rows
 from graphql_schema.private_collections import public_only
+from graphql_schema.projection import subjects
 
 SnippetKey = tuple[Any, int, str]
 PageTermsKey = tuple[type[Page], str, int]
 CardKey = tuple[int, str, int]
+AroundKey = tuple[int, Any]
 
 
 def languages() -> dict[int, str]:
-    return dict(Locale.objects.values_list("pk", "language_code"))
+    known = subjects.languages.current()
+    if not known:
+        known.update(Locale.objects.values_list("pk", "language_code"))
+    return known
 
 
 def terms(context: Any, keys: set[int]) -> Mapping[int, Term]:
+    found = subjects.terms.read(keys, read_terms)
+    context.tags.terms(found.values())
+    context.tags.terms(term.parent for term in found.values() if term.parent)
+    return found
+
+
+def read_terms(keys: set[int]) -> Mapping[int, Term]:
     found = Term.objects.filter(pk__in=keys).select_related("parent").prefetch_related("labels")
     return {term.pk: term for term in found}
 
 
 def images(context: Any, keys: set[int]) -> Mapping[int, PlatformImage]:
+    context.tags.objects(PlatformImage, keys)
     found = public_only(PlatformImage.objects.filter(pk__in=keys), context).prefetch_related("renditions")
     return {image.pk: image for image in found}
 
 
 def documents(context: Any, keys: set[int]) -> Mapping[int, PlatformDocument]:
+    context.tags.objects(PlatformDocument, keys)
     found = {each.pk: each for each in public_only(PlatformDocument.objects.filter(pk__in=keys), context)}
     context.loaders.terms.announce(each.language_id for each in found.values() if each.language_id)
     return found
 
 
 def media_files(context: Any, keys: set[int]) -> Mapping[int, MediaFile]:
+    context.tags.objects(MediaFile, keys)
     found = {each.pk: each for each in public_only(MediaFile.objects.filter(pk__in=keys), context)}
     context.loaders.announce(found.values())
     return found
@@ -54,21 +71,57 @@ def visible_entries(context: Any) -> QuerySet[CatalogueEntry]:
     return CatalogueEntry.objects.visible_at(context.moment)
 
 
-def entries(context: Any, keys: set[int]) -> Mapping[int, CatalogueEntry]:
-    found = visible_entries(context).filter(page_id__in=keys)
-    return {entry.page_id: entry for entry in found if entry.page_id}
-
-
-def translations(context: Any, keys: set[Any]) -> Mapping[Any, list[CatalogueEntry]]:
-    found: dict[Any, list[CatalogueEntry]] = defaultdict(list)
-    for entry in visible_entries(context).filter(translation_key__in=keys).order_by("locale"):
-        found[entry.translation_key].append(entry)
+def entries(context: Any, keys: set[int]) -> Mapping[int, Row]:
+    found = visible_rows(context, keys)
+    note_moments(context, found.values())
     return found
 
 
-def breadcrumbs(context: Any, keys: set[str]) -> Mapping[str, CatalogueEntry]:
-    found = visible_entries(context).filter(page__path__in=keys).select_related("page")
-    return {entry.page.path: entry for entry in found if entry.page}
+@dataclass(frozen=True)
+class PlaceFacts:
+    """A visible page beside or above another one: what links to it say."""
+
+    number: int
+    page_path: str | None
+    translation_key: Any
+    site_id: int
+    kind: str
+    locale: str
+    path: str
+    title: str
+    translation_origin: str
+    visible_until: datetime | None
+
+
+PLACE_COLUMNS = [field.name for field in fields(PlaceFacts)]
+BESIDE, ABOVE = 0, 1
+
+
+def around(context: Any, keys: set[AroundKey]) -> Mapping[AroundKey, Any]:
+    """The language versions of items, by translation key, and pages by their position, in one statement."""
+    translation_keys = [key for which, key in keys if which == BESIDE]
+    positions = [key for which, key in keys if which == ABOVE]
+    context.tags.items(translation_keys)
+    wanted = [
+        places(context, BESIDE, translation_key__in=translation_keys),
+        places(context, ABOVE, page__path__in=positions),
+    ]
+    found: dict[AroundKey, Any] = defaultdict(list)
+    for place in sorted(
+        (PlaceFacts(*row) for row in wanted[0].union(wanted[1], all=True)), key=lambda each: each.locale
+    ):
+        if place.number == BESIDE:
+            context.tags.ends(place.visible_until)
+            found[BESIDE, place.translation_key].append(place)
+        else:
+            context.tags.rows([place], context.site_keys)
+            found[ABOVE, place.page_path] = place
+    return found
+
+
+def places(context: Any, number: int, **condition: Any) -> QuerySet[Any, Any]:
+    rows = visible_entries(context).filter(**condition).order_by()
+    return rows.annotate(number=Value(number), page_path=F("page__path")).values_list(*PLACE_COLUMNS)
 
 
 def page_keys(context: Any, keys: set[int]) -> Mapping[int, Any]:
@@ -97,15 +150,8 @@ def own_chain(context: Any, language: str) -> tuple[str, ...]:
 
 def own_cards(context: Any, keys: set[int]) -> Mapping[int, Any]:
     """The card of each page itself, in its own language."""
-    entries_of_pages = {key: context.loaders.entries.load(key) for key in keys}
-    found: dict[int, Any] = {}
-    for site_id in {entry.site_id for entry in entries_of_pages.values() if entry}:
-        mine = {key: entry for key, entry in entries_of_pages.items() if entry and entry.site_id == site_id}
-        wanted = {key: (entry.translation_key, entry.locale) for key, entry in mine.items()}
-        rows = exact_versions(context.reader(context.site_with(site_id)), set(wanted.values()))
-        cards_of_site = dict(zip(rows, make_cards(context, rows.values()), strict=True))
-        found.update({key: cards_of_site[version] for key, version in wanted.items() if version in cards_of_site})
-    return found
+    rows = {key: row for key in sorted(keys) if (row := context.loaders.entries.load(key)) is not None}
+    return dict(zip(rows, make_cards(context, rows.values()), strict=True))
 
 
 def related(context: Any, keys: set[tuple[Any, int]]) -> Mapping[tuple[Any, int], list[Any]]:
@@ -117,17 +163,11 @@ def related(context: Any, keys: set[tuple[Any, int]]) -> Mapping[tuple[Any, int]
     return found
 
 
-@lru_cache(maxsize=256)
-def many_fields(model: type[Page]) -> tuple[str, ...]:
-    """The relations to many terms or indicators."""
-    fields = model._meta.many_to_many
-    return tuple(field.name for field in fields if isinstance(field, TermsField) or field.related_model is Indicator)
-
-
 def indicators(context: Any, keys: set[tuple[int, str]]) -> Mapping[tuple[int, str], Indicator]:
     """Indicators with their figures, in the language of the item that shows them."""
     codes = dict(Indicator.objects.filter(pk__in={key for key, _language in keys}).values_list("pk", "code"))
     found: dict[tuple[int, str], Indicator] = {}
+    context.tags.indicators()
     for language in {language for _key, language in keys}:
         wanted = [codes[key] for key, asked in keys if asked == language and key in codes]
         spoken = read_indicators(codes=wanted, languages=own_chain(context, language))
@@ -181,6 +221,7 @@ def snippets_of(context: Any, model: type[TranslatableMixin], asked: list[Snippe
         Q(pk__in=ids) | Q(locale__language_code__in=spoken)
     )
     chosen = {row.pk: row for row in rows.select_related("locale")}
+    context.tags.objects(model, (row.translation_key for row in chosen.values()))
     visible = [row for row in chosen.values() if row.live] if issubclass(model, DraftStateMixin) else chosen.values()
     versions = {(row.translation_key, row.locale.language_code): row for row in visible}
     found = {}
@@ -196,6 +237,7 @@ def snippets_of(context: Any, model: type[TranslatableMixin], asked: list[Snippe
 def scores(context: Any, _keys: set[int]) -> dict[int, Any]:
     """The newest figure of the headline indicator of each country page of the answer."""
     pages = [page for page in context.loaders.pages if isinstance(page, CountryPage) and page.headline_indicator_id]
+    context.tags.indicators()
     countries = {page.pk: context.loaders.page_terms.load((CountryPage, "countries", page.pk)) or [] for page in pages}
     figures = Observation.objects.for_readers().filter(
         indicator__in={page.headline_indicator_id for page in pages},

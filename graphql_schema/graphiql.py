@@ -9,6 +9,8 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from graphql_schema.clients.staff import make_staff_token
+
 EXAMPLES = Path(__file__).parent / "examples"
 
 
@@ -16,8 +18,12 @@ EXAMPLES = Path(__file__).parent / "examples"
 def graphiql(request: HttpRequest) -> HttpResponse:
     if not settings.DEBUG and not request.user.has_perm("wagtailadmin.access_admin"):
         return redirect_to_login(request.get_full_path(), reverse("wagtailadmin_login"))
-    context = {"endpoint": reverse("graphql"), "examples": saved_examples()}
-    return render(request, "graphql_schema/graphiql.html", context)
+    # The endpoint ignores cookies: the page asks with a token that ends after an hour, then it has to be opened anew.
+    token = make_staff_token(request.user.pk) if request.user.has_perm("wagtailadmin.access_admin") else ""
+    context = {"endpoint": reverse("graphql"), "examples": saved_examples(), "token": token}
+    response = render(request, "graphql_schema/graphiql.html", context)
+    response["Cache-Control"] = "private, no-store"
+    return response
 
 
 def saved_examples() -> list[dict[str, str]]:

@@ -9,7 +9,7 @@ from content_models.catalogue.engines.base import Row
 from content_models.catalogue.reading import exact_versions
 from graphql_schema.cards import make_cards
 from graphql_schema.context import RequestContext
-from graphql_schema.ids import decode
+from graphql_schema.ids import decode, make_id
 from graphql_schema.pages import load_pages
 from graphql_schema.sites import SiteFacts
 
@@ -41,6 +41,10 @@ def find_versions(context: RequestContext, site: SiteFacts, wanted: Sequence[Ide
     """The visible rows of these very versions."""
     rows = exact_versions(context.reader(site), {(each.translation_key, each.locale or "") for each in wanted})
     found = {each: rows.get((each.translation_key, each.locale or "")) for each in wanted}
+    context.tags.items(each.translation_key for each in wanted)
+    context.tags.rows(rows.values(), context.site_keys)
+    for identity in (each for each, row in found.items() if row is None):
+        context.tags.missing(make_id(identity.kind, identity.translation_key, identity.locale or ""))
     return {identity: row for identity, row in found.items() if row is not None}
 
 
@@ -50,6 +54,7 @@ def find_nodes(context: RequestContext, ids: Sequence[str]) -> list[Any]:
     rows = find_versions(context, context.site, [identity for identity in wanted if identity])
     cards = [identity for identity in rows if identity.kind == CARD]
     nodes: dict[Identity, Any] = dict(zip(cards, make_cards(context, [rows[each] for each in cards]), strict=True))
+    context.loaders.know(rows.values())
     pages = load_pages(context, [row.page_id for each, row in rows.items() if each.kind == PAGE and row.page_id])
     nodes.update({each: pages.get(row.page_id or 0) for each, row in rows.items() if each.kind == PAGE})
     return [nodes.get(identity) if identity else None for identity in wanted]

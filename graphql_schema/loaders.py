@@ -10,11 +10,13 @@ from typing import Any, Generic, TypeVar
 from django.db import models
 from wagtail.models import Page
 
+from content_models.catalogue.engines.base import Row
 from content_models.media.models import MediaFile, PlatformDocument, PlatformImage
 from content_models.skills_data.models import Indicator
 from content_models.taxonomies.models import Term
 from graphql_schema import fetching
 from graphql_schema.derivation.references import references_of
+from graphql_schema.planner.apply import relations_to_read, texts_to_look_through
 from graphql_schema.positions import ancestor_paths
 
 Key = TypeVar("Key", bound=Hashable)
@@ -52,6 +54,8 @@ class Loaders:
         self.announced: list[tuple[models.Model, str]] = []
         self.seen: dict[int, models.Model] = {}
         self.pages: list[Page] = []
+        # The rows of the catalogue that the answer is made from, by the primary key of their page.
+        self.rows: dict[int, Row] = {}
         self.named: dict[str, Loader[Any, Any]] = {}
         self.terms: Loader[int, Term] = self.loader(fetching.terms)
         self.images: Loader[int, PlatformImage] = self.loader(fetching.images)
@@ -59,8 +63,7 @@ class Loaders:
         self.media_files: Loader[int, Any] = self.loader(fetching.media_files)
         self.page_keys: Loader[int, Any] = self.loader(fetching.page_keys)
         self.entries: Loader[int, Any] = self.loader(fetching.entries)
-        self.translations: Loader[Any, list[Any]] = self.loader(fetching.translations)
-        self.breadcrumbs: Loader[str, Any] = self.loader(fetching.breadcrumbs)
+        self.around: Loader[tuple[int, Any], Any] = self.loader(fetching.around)
         self.page_terms: Loader[Any, list[int]] = self.loader(fetching.page_terms)
         self.snippets: Loader[Any, Any] = self.loader(fetching.snippets)
         self.cards: Loader[Any, Any] = self.loader(fetching.cards)
@@ -75,6 +78,10 @@ class Loaders:
         if name not in self.named:
             self.named[name] = self.loader(fetch)
         return self.named[name]
+
+    def know(self, rows: Iterable[Row]) -> None:
+        """Visible rows that were read: nobody needs to read them again."""
+        self.rows.update((row.page_id, row) for row in rows if row.page_id)
 
     def announce(self, items: Iterable[models.Model]) -> None:
         """Says that these items are part of the answer, so that what they need is loaded for all of them."""
@@ -94,17 +101,17 @@ class Loaders:
         for item, language in announced:
             if isinstance(item, Page):
                 self.settle_page(item)
-            for target, key in references_of(item):
+            for target, key in references_of(item, texts_to_look_through(self.context, type(item))):
                 self.settle_reference(target, key, language)
 
     def settle_page(self, page: Page) -> None:
         self.pages.append(page)
         self.entries.announce([page.pk])
         self.own_cards.announce([page.pk])
-        self.translations.announce([page.translation_key])
-        self.breadcrumbs.announce(ancestor_paths(page))
+        self.around.announce([(fetching.BESIDE, page.translation_key)])
+        self.around.announce((fetching.ABOVE, path) for path in ancestor_paths(page))
         model: Any = type(page)
-        self.page_terms.announce((model, name, page.pk) for name in fetching.many_fields(model))
+        self.page_terms.announce((model, name, page.pk) for name in relations_to_read(self.context, model))
 
     def settle_reference(self, target: Any, key: int, language: str) -> None:
         by_key = {
@@ -129,11 +136,21 @@ class Loaders:
     def context_languages(self) -> dict[int | None, str]:
         if "languages" not in self.context.memo:
             self.context.memo["languages"] = fetching.languages()
-        return dict(self.context.memo["languages"])
+        found: dict[int | None, str] = self.context.memo["languages"]
+        return found
 
     def card_of_page(self, page_id: int, language: str) -> Any:
         """The visible card of the page with this id, in a language or its site's fallback; none if not visible."""
         return self.cards.load((page_id, language, self.context.answering_site.pk))
+
+    def translations_of(self, page: Page) -> list[Any]:
+        """The visible language versions of a page, by language."""
+        return self.around.load((fetching.BESIDE, page.translation_key)) or []
+
+    def pages_above(self, page: Page) -> list[Any]:
+        """The visible pages from the home page down to the one above it."""
+        found = [self.around.load((fetching.ABOVE, path)) for path in ancestor_paths(page)]
+        return [each for each in found if each]
 
     def snippet(self, model: type[models.Model], key: int, language: str) -> Any:
         return self.snippets.load((model, key, language))

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from django.conf import settings
@@ -13,7 +12,6 @@ from content_models.catalogue.engines.base import Row
 from content_models.catalogue.reading import row_at, row_of_page, versions_of, was_public_at
 from graphql_schema.context import RequestContext
 from graphql_schema.errors import BadUserInput
-from graphql_schema.pages import load_page
 from graphql_schema.sites import SiteFacts
 
 LONGEST_PATH = 1000
@@ -35,7 +33,7 @@ class RouteFacts:
 
     status: str
     requested_locale: str
-    content: Any = None
+    row: Row | None = None
     is_fallback: bool = False
     redirect_to: str | None = None
     is_permanent: bool | None = None
@@ -62,10 +60,11 @@ def find_route(
         return RouteFacts(RouteStatus.NOT_FOUND.value, asked.locale)
     chain = context.chain_of(site, asked.locale, fallback)
     reader = context.reader(site)
+    context.tags.path(site.key, asked.whole)
     return (
-        found(context, asked, row_at(reader, asked.whole))
+        found(asked, row_at(reader, asked.whole))
         or redirected(context, site, asked)
-        or found(context, asked, version_in_chain(context, site, asked, chain))
+        or found(asked, version_in_chain(context, site, asked, chain))
         or RouteFacts(
             (RouteStatus.GONE if was_public_at(reader, asked.whole) else RouteStatus.NOT_FOUND).value, asked.locale
         )
@@ -95,19 +94,20 @@ def is_storable(path: str) -> bool:
     return len(path) <= LONGEST_PATH and "\x00" not in unquote(path)
 
 
-def found(context: RequestContext, asked: AskedPath, row: Row | None) -> RouteFacts | None:
-    page = load_page(context, row.page_id) if row else None
-    if row is None or page is None:
+def found(asked: AskedPath, row: Row | None) -> RouteFacts | None:
+    if row is None or row.page_id is None:
         return None
-    return RouteFacts(RouteStatus.FOUND.value, asked.locale, content=page, is_fallback=row.locale != asked.locale)
+    return RouteFacts(RouteStatus.FOUND.value, asked.locale, row=row, is_fallback=row.locale != asked.locale)
 
 
 def version_in_chain(context: RequestContext, site: SiteFacts, asked: AskedPath, chain: tuple[str, ...]) -> Row | None:
     """The item at the same place in the tree of the next language, in the version that the chain serves."""
     reader = context.reader(site)
     for locale in chain[1:]:
+        context.tags.path(site.key, f"/{locale}{asked.rest}")
         row = row_at(reader, f"/{locale}{asked.rest}")
         if row is not None:
+            context.tags.items([row.translation_key])
             return versions_of(reader, [row.translation_key], chain).get(row.translation_key)
     return None
 
@@ -115,6 +115,8 @@ def version_in_chain(context: RequestContext, site: SiteFacts, asked: AskedPath,
 def redirected(context: RequestContext, site: SiteFacts, asked: AskedPath) -> RouteFacts | None:
     """A redirect of exactly this path, when it leads to something that can be seen."""
     written = [Redirect.normalise_path(path) for path in (asked.written, asked.whole)]
+    for path in written:
+        context.tags.path(site.key, path)
     redirects = Redirect.get_for_site(site.pk).filter(old_path__in=written).select_related("redirect_page")
     # A redirect of this site comes before one of all sites.
     for redirect in sorted(redirects, key=lambda each: each.site_id is None):
@@ -128,6 +130,7 @@ def redirected(context: RequestContext, site: SiteFacts, asked: AskedPath) -> Ro
 
 def visible_target(context: RequestContext, site: SiteFacts, redirect: Redirect) -> str | None:
     if redirect.redirect_page_id:
+        context.tags.items([redirect.redirect_page.translation_key])
         row = row_of_page(context.reader(site), redirect.redirect_page_id)
         return row.path if row else None
     link = urlsplit(redirect.redirect_link)
@@ -136,5 +139,7 @@ def visible_target(context: RequestContext, site: SiteFacts, redirect: Redirect)
     )
     if not is_ours:
         return str(redirect.redirect_link)
-    row = row_at(context.reader(site), link.path.rstrip("/") + "/")
+    path = link.path.rstrip("/") + "/"
+    context.tags.path(site.key, path)
+    row = row_at(context.reader(site), path)
     return row.path if row else None

@@ -7,6 +7,7 @@ import graphene
 from graphql import GraphQLSchema, print_schema
 
 from graphql_schema.grapple_types import page_types, prune_snippets
+from graphql_schema.limits.declared import attach as attach_costs
 from graphql_schema.queries.catalogue import CatalogueQuery
 from graphql_schema.queries.indicators import IndicatorsQuery
 from graphql_schema.queries.items import ItemQuery
@@ -14,12 +15,14 @@ from graphql_schema.queries.navigation import NavigationQuery
 from graphql_schema.queries.preview import PreviewQuery
 from graphql_schema.queries.route import RouteQuery
 from graphql_schema.queries.site import SiteQuery
+from graphql_schema.queries.suggest import SuggestQuery
 from graphql_schema.queries.taxonomies import TaxonomiesQuery
 from graphql_schema.types.scalars import SPECIFIED_BY
 
 
 class Query(
     CatalogueQuery,
+    SuggestQuery,
     RouteQuery,
     ItemQuery,
     TaxonomiesQuery,
@@ -38,6 +41,7 @@ def build() -> GraphQLSchema:
     built = graphene.Schema(query=Query, types=page_types(), auto_camelcase=True).graphql_schema
     for field in built.query_type.fields.values():
         field.resolve = starting_anew(field.resolve)
+    attach_costs(built, {part.__name__ for part in Query.__mro__})
     for name, address in SPECIFIED_BY.items():
         scalar: Any = built.type_map[name]
         scalar.specified_by_url = address

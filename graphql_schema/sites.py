@@ -10,6 +10,9 @@ from django.http.request import split_domain_port
 from wagtail.models import Site
 
 from content_models.editorial.models import SiteProfile
+from graphql_schema.projection.subjects import sites
+
+EVERY = "every"
 
 
 @dataclass(frozen=True)
@@ -34,9 +37,14 @@ class SiteFacts:
         return (self.front_end_url or self.root_url).rstrip("/") + path
 
 
+def known_sites() -> tuple[SiteFacts, ...]:
+    """The sites as this process knows them, the default one first."""
+    return sites.read([EVERY], lambda _keys: {EVERY: load_sites()})[EVERY]
+
+
 def load_sites() -> tuple[SiteFacts, ...]:
-    sites = Site.objects.select_related("root_page__locale", "siteprofile")
-    return tuple(site_facts(site) for site in sites.order_by("-is_default_site", "pk"))
+    rows = Site.objects.select_related("root_page__locale", "siteprofile")
+    return tuple(site_facts(site) for site in rows.order_by("-is_default_site", "pk"))
 
 
 def site_facts(site: Site) -> SiteFacts:

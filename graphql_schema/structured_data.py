@@ -1,11 +1,9 @@
 """Pages as schema.org JSON-LD: a WebPage with its breadcrumb."""
 
 import json
-from datetime import datetime
 from typing import Any
 
 from django.core.files.storage import default_storage
-from django.utils import timezone
 
 from content_models.editorial.models.base import BasePage
 from content_models.media.renditions import ImageFormat, RenditionSize, nearest
@@ -28,18 +26,14 @@ def web_page(page: BasePage, context: Any) -> str:
         "name": page.title,
         "description": page.summary or page.search_description or None,
         "inLanguage": context.loaders.language_of(page),
-        "datePublished": moment(page.published_at or page.first_published_at),
-        "dateModified": moment(page.last_published_at or page.published_at),
+        "datePublished": DateTime.serialize(page.published_at or page.first_published_at or context.moment),
+        "dateModified": DateTime.serialize(page.last_published_at or page.published_at or context.moment),
         "primaryImageOfPage": picture(page, context),
         "isPartOf": {"@type": "WebSite", "url": context.url_of(site, "/")},
         "breadcrumb": breadcrumb(page, context),
     }
     present = {name: value for name, value in facts.items() if value is not None}
     return json.dumps(present, ensure_ascii=False).translate(ESCAPED)
-
-
-def moment(value: datetime | None) -> str:
-    return DateTime.serialize(value or timezone.now())
 
 
 def picture(page: BasePage, context: Any) -> dict[str, Any] | None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from django.conf import settings
 
-from cms.serving import server_command
+from cms.serving import has_indexer, indexer_command, server_command
 from cms.supervision import Supervisor
 from content_models.editorial.demo.logins import logins_table
 
@@ -47,6 +47,8 @@ def run(port: int, say: Callable[[str], None]) -> None:
         supervisor.start("web server", server_command(host=HOST, port=port, processes=1), environment=environment)
         # Hundreds of picture files are made at first: the admin goes before them.
         supervisor.start("worker", ["nice", sys.executable, "manage.py", "worker"], environment=environment)
+        if has_indexer():
+            supervisor.start("index of texts", ["nice", *indexer_command()], environment=environment)
         _wait_until_ready(address, supervisor)
         for line in welcome(address):
             say(line)

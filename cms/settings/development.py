@@ -8,6 +8,7 @@ os.environ.setdefault("DSJP_BEHIND_PROXY", "false")
 os.environ.setdefault("DSJP_LOG_FORMAT", "text")
 os.environ.setdefault("DSJP_LOG_LEVEL", "WARNING")
 os.environ.setdefault("DSJP_GRAPHQL_MODE", "open")
+os.environ.setdefault("DSJP_GRAPHQL_RATE", "0")
 
 from cms.settings.production import *
 

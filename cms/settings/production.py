@@ -3,6 +3,7 @@
 from cms.settings.components.apps import *
 from cms.settings.components.cache import *
 from cms.settings.components.database import *
+from cms.settings.components.delivery import *
 from cms.settings.components.graphql import *
 from cms.settings.components.languages import *
 from cms.settings.components.mail import *

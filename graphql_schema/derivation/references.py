@@ -1,6 +1,6 @@
 """What an item points to, read from its stored values without a query: so that a whole list is loaded at once."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -14,6 +14,7 @@ from wagtail.models import Page, TranslatableMixin
 from content_models.base.fields import PlatformStreamField
 from content_models.media.models import MediaFile, PlatformDocument, PlatformImage
 from content_models.skills_data.models import Indicator
+from content_models.taxonomies.fields import TermsField
 from content_models.taxonomies.models import Term
 from graphql_schema.rich_text import references_in
 
@@ -47,14 +48,25 @@ def texts_of(model: type[models.Model]) -> tuple[tuple[str, ...], tuple[Platform
     return texts, tuple(field for field in fields if isinstance(field, PlatformStreamField))
 
 
-def references_of(instance: models.Model) -> Iterator[Reference]:
+@lru_cache(maxsize=256)
+def many_fields(model: type[models.Model]) -> tuple[str, ...]:
+    """The relations to many terms or indicators."""
+    fields = model._meta.many_to_many
+    return tuple(field.name for field in fields if isinstance(field, TermsField) or field.related_model is Indicator)
+
+
+def references_of(instance: models.Model, wanted: Collection[str] | None = None) -> Iterator[Reference]:
+    """What an item points to; of its long texts only those that are ``wanted``, all where that is None."""
     for name, target in relations_of(type(instance)):
         if (key := getattr(instance, name)) is not None:
             yield target, key
     texts, streams = texts_of(type(instance))
     for name in texts:
-        yield from text_references(getattr(instance, name))
+        if wanted is None or name in wanted:
+            yield from text_references(getattr(instance, name))
     for field in streams:
+        if wanted is not None and field.attname not in wanted:
+            continue
         value = getattr(instance, field.attname)
         yield from block_references(value.stream_block, value.get_prep_value())
 

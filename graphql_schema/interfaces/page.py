@@ -3,7 +3,6 @@
 from typing import Any
 
 import graphene
-from django.utils import timezone
 from grapple.registry import registry
 
 from content_models.editorial.models.base import BasePage
@@ -11,6 +10,7 @@ from graphql_schema.addresses import address_of, path_of
 from graphql_schema.errors import BadUserInput
 from graphql_schema.ids import make_id, page_id
 from graphql_schema.interfaces.node import Node
+from graphql_schema.limits.declared import Cost, costs
 from graphql_schema.structured_data import web_page
 from graphql_schema.types.content import (
     Breadcrumb,
@@ -28,6 +28,7 @@ from graphql_schema.types.scalars import URL, DateTime, Locale
 LARGEST_PAGE = 100
 
 
+@costs(related=Cost(own=5, sized_by=("first",), size=3), structured_data=Cost(own=5))
 class Content(graphene.Interface):
     """Anything with a page of its own."""
 
@@ -105,15 +106,15 @@ class Content(graphene.Interface):
         return translations_of(root, info.context)
 
     @staticmethod
-    def resolve_published_at(root: BasePage, _info: Any) -> Any:
+    def resolve_published_at(root: BasePage, info: Any) -> Any:
         if is_draft(root):
-            return root.go_live_at or timezone.now()
+            return root.go_live_at or info.context.moment
         return root.published_at or root.first_published_at
 
     @staticmethod
-    def resolve_updated_at(root: BasePage, _info: Any) -> Any:
+    def resolve_updated_at(root: BasePage, info: Any) -> Any:
         if is_draft(root):
-            return timezone.now()
+            return info.context.moment
         return root.last_published_at or root.published_at or root.first_published_at
 
     @staticmethod

@@ -4,28 +4,17 @@ from typing import Any
 
 import graphene
 
-from content_models.catalogue.engines.base import ListQuery
 from graphql_schema.context import RequestContext
+from graphql_schema.filters.inputs import ContentFilter
+from graphql_schema.filters.ordering import ContentOrder
+from graphql_schema.limits.declared import Cost, costs
 from graphql_schema.queries.arguments import fallback_argument, locale_argument, site_argument
-from graphql_schema.queries.lists import CardList, read_orders, read_selection, read_window
+from graphql_schema.queries.lists import CardList, read_list
 from graphql_schema.types.connection import ContentConnection
-from graphql_schema.types.enums import ContentKindEnum, described_enum
-
-ContentOrder = described_enum(
-    "ContentOrder",
-    "How a list is sorted. Rows without the value come last; ties are broken by the identity of the item.",
-    {
-        "RELEVANCE": ("RELEVANCE", "The best matches of a search first."),
-        "NEWEST": ("NEWEST", "By date of publication, the newest first."),
-        "OLDEST": ("OLDEST", "By date of publication, the oldest first."),
-        "RECENTLY_UPDATED": ("RECENTLY_UPDATED", "By date of the last change that readers saw, the latest first."),
-        "TITLE": ("TITLE", "By title, without regard to case and accents."),
-        "STARTS_SOONEST": ("STARTS_SOONEST", "By start, the earliest first."),
-        "DEADLINE_SOONEST": ("DEADLINE_SOONEST", "By deadline, the earliest first."),
-    },
-)
+from graphql_schema.types.enums import ContentKindEnum
 
 
+@costs(content=Cost(own=10, sized_by=("first", "last"), size=20))
 class CatalogueQuery(graphene.ObjectType):
     """Lists."""
 
@@ -35,9 +24,12 @@ class CatalogueQuery(graphene.ObjectType):
             graphene.List(graphene.NonNull(ContentKindEnum)),
             description="Only items of these kinds; absent: of all but home pages and listings; empty: nothing.",
         ),
+        where=graphene.Argument(ContentFilter, description="Only items that meet these conditions."),
+        search=graphene.String(description="Only items with these words, at most 200 characters."),
         order_by=graphene.Argument(
             graphene.List(graphene.NonNull(ContentOrder)),
-            description="By what to sort, each deciding where those before it do not; absent: the newest first.",
+            description="By what to sort, each deciding where those before it do not; absent: RELEVANCE with `search`, "
+            "else NEWEST.",
         ),
         site=site_argument(),
         locale=locale_argument(),
@@ -53,10 +45,8 @@ class CatalogueQuery(graphene.ObjectType):
     @staticmethod
     def resolve_content(_root: object, info: graphene.ResolveInfo, **arguments: Any) -> CardList:
         context: RequestContext = info.context
-        window = read_window(**{name: arguments.get(name) for name in ("first", "after", "last", "before")})
-        query = ListQuery(read_selection(context, arguments), read_orders(arguments.get("order_by")), window)
-        cards = CardList(context, query)
+        cards = read_list(context, arguments)
         # A wrong cursor is an error of the list as a whole, not of the fields below it.
-        if window.after is not None or window.before is not None:
+        if cards.query.window.after is not None or cards.query.window.before is not None:
             cards.slice  # noqa: B018
         return cards

@@ -7,6 +7,7 @@ import graphene
 
 from content_models.skills_data.queries import UnknownCodesError, indicators
 from graphql_schema.errors import BadUserInput
+from graphql_schema.limits.declared import Cost, costs
 from graphql_schema.types.indicators import Indicator, InLanguage
 from graphql_schema.types.scalars import Locale
 
@@ -18,6 +19,7 @@ class PeriodInput(graphene.InputObjectType):
     to_year = graphene.Int(description="The last year.")
 
 
+@costs(indicators=Cost(own=10, sized_by=("codes",), size=20))
 class IndicatorsQuery(graphene.ObjectType):
     """Statistics."""
 
@@ -43,6 +45,8 @@ class IndicatorsQuery(graphene.ObjectType):
         period: Any = None,
         locale: str | None = None,
     ) -> list[InLanguage]:
+        info.context.tags.indicators()
+        info.context.tags.vocabulary("country")
         years = period or {}
         languages = info.context.chain_of(info.context.site, locale, None)
         try:

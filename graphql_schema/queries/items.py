@@ -6,18 +6,21 @@ from uuid import UUID
 
 import graphene
 
-from content_models.catalogue.reading import versions_of
+from content_models.catalogue.engines.base import Row
+from content_models.catalogue.reading import version_of
 from graphql_schema.context import RequestContext
 from graphql_schema.errors import BadUserInput
 from graphql_schema.identities import Identity, find_nodes, find_versions, read_identity
 from graphql_schema.interfaces.node import Node
 from graphql_schema.interfaces.page import Content
-from graphql_schema.pages import load_page
+from graphql_schema.limits.declared import Cost, costs
+from graphql_schema.pages import load_page_of
 from graphql_schema.queries.arguments import fallback_argument, locale_argument, site_argument
 
 MOST_IDS = 100
 
 
+@costs(item=Cost(own=5), node=Cost(own=5), nodes=Cost(own=5, sized_by=("ids",), size=20))
 class ItemQuery(graphene.ObjectType):
     """Things by their identity."""
 
@@ -45,11 +48,8 @@ class ItemQuery(graphene.ObjectType):
 
     @staticmethod
     def resolve_item(_root: object, info: graphene.ResolveInfo, **arguments: Any) -> Any:
-        context: RequestContext = info.context
-        if (arguments.get("id") is None) == (arguments.get("translation_key") is None):
-            raise BadUserInput("Ask for an item by exactly one of id and translationKey.")
-        identity = wanted_identity(arguments)
-        return load_item(context, identity, arguments) if identity else None
+        row = find_item(info.context, arguments)
+        return load_page_of(info.context, row) if row else None
 
     @staticmethod
     def resolve_node(_root: object, info: graphene.ResolveInfo, id: str) -> Any:
@@ -72,12 +72,19 @@ def wanted_identity(arguments: dict[str, Any]) -> Identity | None:
         raise BadUserInput("translationKey is not the identity of an item.") from error
 
 
-def load_item(context: RequestContext, identity: Identity, arguments: dict[str, Any]) -> Any:
+def find_item(context: RequestContext, arguments: dict[str, Any]) -> Row | None:
+    """The row of the one item that is asked for. Raises ``BadUserInput``."""
+    if (arguments.get("id") is None) == (arguments.get("translation_key") is None):
+        raise BadUserInput("Ask for an item by exactly one of id and translationKey.")
+    identity = wanted_identity(arguments)
+    return served_version(context, identity, arguments) if identity else None
+
+
+def served_version(context: RequestContext, identity: Identity, arguments: dict[str, Any]) -> Row | None:
     site = context.site_of(arguments.get("site"))
     locale = arguments.get("locale")
     if identity.locale and locale is None:
-        row = find_versions(context, site, [identity]).get(identity)
-    else:
-        chain = context.chain_of(site, locale, arguments.get("fallback"))
-        row = versions_of(context.reader(site), [identity.translation_key], chain).get(identity.translation_key)
-    return load_page(context, row.page_id) if row else None
+        return find_versions(context, site, [identity]).get(identity)
+    chain = context.chain_of(site, locale, arguments.get("fallback"))
+    context.tags.items([identity.translation_key])
+    return version_of(context.reader(site), identity.translation_key, chain)

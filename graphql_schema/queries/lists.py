@@ -1,26 +1,29 @@
 """One page of a list on its way to an answer: reads its arguments, asks the engine, counts only when asked."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
+from django.utils.functional import cached_property
+
 from content_models.catalogue.engines.base import (
-    Engine,
+    ExpiredCursorError,
     ListQuery,
-    Order,
+    Reading,
     Row,
     Selection,
     Slice,
     Window,
     WrongCursorError,
 )
-from content_models.catalogue.engines.database import DatabaseEngine
 from graphql_schema.cards import Card, make_cards
-from graphql_schema.errors import BadUserInput
+from graphql_schema.errors import ApiError, BadUserInput, ErrorCode
+from graphql_schema.filters.apply import AppliedFilter, read_filter
+from graphql_schema.filters.ordering import read_orders
 
 DEFAULT_SIZE = 20
 LARGEST_SIZE = 100
-RELEVANCE = "RELEVANCE"
+LONGEST_SEARCH = 200
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,7 @@ class Edge:
 
     @property
     def cursor(self) -> str:
-        return self.cards.engine.cursor(self.cards.query, self.node.row)
+        return self.cards.cursor_of(self.node.row)
 
     @property
     def is_fallback(self) -> bool:
@@ -42,10 +45,13 @@ class Edge:
 class CardList:
     """One page of a list. What is not asked for is not worked out."""
 
-    def __init__(self, context: Any, query: ListQuery) -> None:
+    def __init__(self, context: Any, query: ListQuery, chosen: Mapping[str, frozenset[Any]] | None = None) -> None:
         self.context = context
         self.query = query
-        self.engine: Engine = DatabaseEngine()
+        self.reading: Reading = context.reading
+        context.tags.selection(query.selection, context.site_with(query.selection.site_id).key)
+        # What the filter asks for at its top level, by field: facets show it as selected.
+        self.chosen = chosen or {}
 
     @property
     def requested_locale(self) -> str:
@@ -54,9 +60,11 @@ class CardList:
     @cached_property
     def slice(self) -> Slice:
         try:
-            return self.engine.slice(self.query)
+            return self.reading.slice(self.query)
         except WrongCursorError as error:
             raise BadUserInput(str(error)) from error
+        except ExpiredCursorError as error:
+            raise ApiError(str(error), ErrorCode.CURSOR_EXPIRED) from error
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
@@ -72,11 +80,14 @@ class CardList:
 
     @cached_property
     def total_count(self) -> int:
-        return self.engine.count(self.query.selection)
+        return self.reading.count(self.query.selection)
+
+    def cursor_of(self, row: Row) -> str:
+        return self.reading.cursor(self.query, row, self.slice.ranking)
 
     @property
     def page_info(self) -> dict[str, Any]:
-        edges = [self.engine.cursor(self.query, row) for row in (*self.rows[:1], *self.rows[-1:])]
+        edges = [self.cursor_of(row) for row in (*self.rows[:1], *self.rows[-1:])]
         return {
             "has_next_page": self.slice.has_next,
             "has_previous_page": self.slice.has_previous,
@@ -85,7 +96,17 @@ class CardList:
         }
 
 
-def read_selection(context: Any, arguments: dict[str, Any]) -> Selection:
+def read_list(context: Any, arguments: dict[str, Any]) -> CardList:
+    """The list that the arguments of ``content`` ask for. Raises ``BadUserInput``."""
+    window = read_window(**{name: arguments.get(name) for name in ("first", "after", "last", "before")})
+    search = checked_search(arguments.get("search"))
+    orders = read_orders(arguments.get("order_by"), is_search=search is not None)
+    applied = read_filter(context, arguments.get("where"))
+    selection = read_selection(context, arguments, applied, search)
+    return CardList(context, ListQuery(selection, orders, window), applied.chosen)
+
+
+def read_selection(context: Any, arguments: dict[str, Any], applied: AppliedFilter, search: str | None) -> Selection:
     """Which rows are asked for. Raises ``BadUserInput``."""
     site = context.site_of(arguments.get("site"))
     kinds = arguments.get("kinds")
@@ -94,18 +115,15 @@ def read_selection(context: Any, arguments: dict[str, Any]) -> Selection:
         chain=context.chain_of(site, arguments.get("locale"), arguments.get("fallback")),
         moment=context.moment,
         kinds=None if kinds is None else frozenset(kinds),
+        conditions=applied.conditions,
+        search=search,
     )
 
 
-def read_orders(names: list[str] | None) -> tuple[Order, ...]:
-    """The orders that are asked for, the newest first where none is. Raises ``BadUserInput``."""
-    if not names:
-        return (Order.NEWEST,)
-    if RELEVANCE in names[1:]:
-        raise BadUserInput("RELEVANCE can only be the first order.")
-    if names[0] == RELEVANCE:
-        raise BadUserInput("RELEVANCE orders the results of a search; without search, choose another order.")
-    return tuple(Order(name) for name in names)
+def checked_search(search: str | None) -> str | None:
+    if search is not None and len(search) > LONGEST_SEARCH:
+        raise BadUserInput(f"search has {len(search)} characters. Use at most {LONGEST_SEARCH}.")
+    return search
 
 
 def read_window(

@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from content_models.editorial.models.navigation import Menu
 from graphql_schema.derivation.block_values import list_items
+from graphql_schema.limits.declared import Cost, costs
 from graphql_schema.queries.site import served
 from graphql_schema.types.enums import choices_enum
 from graphql_schema.types.scalars import Locale
@@ -63,6 +64,7 @@ class MenuItem(graphene.ObjectType):
         return root.children(info.context)
 
 
+@costs(navigation=Cost(own=5, size=10))
 class NavigationQuery(graphene.ObjectType):
     """Menus."""
 
@@ -81,6 +83,7 @@ class NavigationQuery(graphene.ObjectType):
         context = info.context
         facts = context.site_of(site)
         chain = context.chain_of(facts, locale, None)
+        context.tags.menu(facts.key, menu.value, chain)
         rows = Menu.objects.filter(Q(site=facts.pk) | Q(site=None), live=True, locale__language_code__in=chain)
         found = served(rows.filter(key=menu.value).select_related("locale"), chain)
         if found is None:

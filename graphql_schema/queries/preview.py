@@ -6,8 +6,10 @@ from content_models.editorial.previews import PreviewRefusedError, open_draft
 from graphql_schema.context import RequestContext
 from graphql_schema.errors import ApiError, ErrorCode
 from graphql_schema.interfaces.page import Content
+from graphql_schema.limits.declared import Cost, costs
 
 
+@costs(preview=Cost(own=10))
 class PreviewQuery(graphene.ObjectType):
     """A draft, for whoever holds its token."""
 

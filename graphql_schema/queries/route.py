@@ -6,8 +6,10 @@ import graphene
 
 from graphql_schema.context import RequestContext
 from graphql_schema.interfaces.page import Content
+from graphql_schema.limits.declared import Cost, costs
+from graphql_schema.pages import load_page_of
 from graphql_schema.queries.arguments import fallback_argument, locale_argument, site_argument
-from graphql_schema.routing import RouteStatus, find_route
+from graphql_schema.routing import RouteFacts, RouteStatus, find_route
 from graphql_schema.types.enums import described_enum
 from graphql_schema.types.scalars import Locale
 
@@ -37,7 +39,12 @@ class Route(graphene.ObjectType):
     )
     is_permanent = graphene.Boolean(description="With `REDIRECT`: whether to remember it for good.")
 
+    @staticmethod
+    def resolve_content(root: RouteFacts, info: graphene.ResolveInfo) -> Any:
+        return load_page_of(info.context, root.row) if root.row else None
 
+
+@costs(route=Cost(own=10))
 class RouteQuery(graphene.ObjectType):
     """Paths."""
 

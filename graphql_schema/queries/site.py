@@ -10,6 +10,7 @@ from django.db.models import Q
 from content_models.editorial.models.navigation import Footer
 from content_models.editorial.models.snippets import Announcement
 from graphql_schema.derivation.targets import node_type
+from graphql_schema.limits.declared import Cost, costs
 from graphql_schema.sites import SiteFacts
 from graphql_schema.types.scalars import URL, Locale
 
@@ -52,6 +53,7 @@ class Language(graphene.ObjectType):
         return CldrLocale.parse(root.code).text_direction == "rtl"
 
 
+@costs(languages=Cost(size=24), announcements=Cost(size=3))
 class Site(graphene.ObjectType):
     """One of the sites that this API serves."""
 
@@ -98,6 +100,7 @@ class Site(graphene.ObjectType):
 
     @staticmethod
     def resolve_footer(root: SiteInLanguage, info: Any) -> Any:
+        info.context.tags.footer(root.site.key)
         own_or_shared = Q(site=root.site.pk) | Q(site=None)
         found = Footer.objects.filter(own_or_shared, live=True, locale__language_code__in=root.chain)
         footer = served(found.select_related("locale"), root.chain)
@@ -107,13 +110,18 @@ class Site(graphene.ObjectType):
     @staticmethod
     def resolve_announcements(root: SiteInLanguage, info: Any) -> list[Any]:
         found = Announcement.objects.filter(live=True, locale__language_code__in=root.chain)
-        current = [each for each in found.select_related("locale").order_by("-pk") if each.is_current]
+        info.context.tags.announcements()
+        current = []
+        for each in found.select_related("locale").order_by("-pk"):
+            info.context.tags.ends_after(info.context.moment, each.shown_from, each.shown_until)
+            current += [each] if each.is_current else []
         chosen = {each.translation_key: each for each in sorted(current, key=lambda each: -rank(each, root.chain))}
         shown = sorted(chosen.values(), key=lambda each: -each.pk)
         info.context.loaders.announce(shown)
         return shown
 
 
+@costs(site=Cost(own=5), languages=Cost(size=24))
 class SiteQuery(graphene.ObjectType):
     """Sites and their languages."""
 

@@ -7,11 +7,13 @@ from typing import Any
 import graphene
 
 from content_models.taxonomies import models
+from graphql_schema.limits.declared import Cost, costs
 from graphql_schema.types.enums import VocabularyKey
 from graphql_schema.types.scalars import Locale
 from graphql_schema.types.taxonomy import Vocabulary, VocabularyInLanguage
 
 
+@costs(vocabularies=Cost(own=5, sized_by=("keys",), size=40))
 class TaxonomiesQuery(graphene.ObjectType):
     """Vocabularies."""
 
@@ -30,6 +32,9 @@ class TaxonomiesQuery(graphene.ObjectType):
         found = models.Vocabulary.objects.order_by("key")
         chosen = {each.key: each for each in (found if keys is None else found.filter(key__in=list(keys)))}
         order = chosen if keys is None else dict.fromkeys(VocabularyKey.get(key).value for key in keys)
+        info.context.tags.vocabulary(*order)
+        if keys is None:
+            info.context.tags.all_vocabularies()
         terms = terms_by_vocabulary(list(chosen))
         return [VocabularyInLanguage(chosen[key], terms[key], language) for key in order if key in chosen]
 

@@ -9,6 +9,7 @@ from graphql_schema.cards import COUNTRY, Card, OrganisationFacts, organisations
 from graphql_schema.ids import card_id, page_id
 from graphql_schema.interfaces.node import NODE_TYPES, Node
 from graphql_schema.interfaces.page import Content
+from graphql_schema.limits.declared import Cost, costs
 from graphql_schema.pages import load_page
 from graphql_schema.types.enums import ContentKindEnum, TranslationOriginEnum, VocabularyKey, choices_enum
 from graphql_schema.types.media import Image, ImageFacts
@@ -62,6 +63,7 @@ class Source(graphene.ObjectType):
     fetched_at = graphene.Field(DateTime, required=True, description="When it was last fetched.")
 
 
+@costs(content=Cost(own=5), organisations=Cost(own=2))
 class ContentCard(graphene.ObjectType):
     """One row of a listing, our own or from a partner site; served from the catalogue."""
 

@@ -11,7 +11,6 @@ from graphql_schema.addresses import address_of, path_of, site_of
 from graphql_schema.cards import OrganisationFacts, organisations_of
 from graphql_schema.derivation import targets
 from graphql_schema.derivation.model_fields import terms_resolver
-from graphql_schema.positions import ancestor_paths
 from graphql_schema.types.enums import TranslationOriginEnum
 from graphql_schema.types.media import Image, ImageFacts, image_facts
 from graphql_schema.types.scalars import URL, Locale
@@ -163,7 +162,7 @@ def image_of(page: BasePage, context: Any) -> ImageFacts | None:
 def translations_of(page: BasePage, context: Any) -> list[LinkFacts]:
     context.loaders.see(page)
     site = site_of(page, context)
-    found = context.loaders.translations.load(page.translation_key) or []
+    found = context.loaders.translations_of(page)
     return [
         LinkFacts(entry.title, entry.path, context.url_of(site, entry.path), entry.locale, entry.translation_origin)
         for entry in found
@@ -175,6 +174,6 @@ def breadcrumbs_of(page: BasePage, context: Any) -> list[LinkFacts]:
     context.loaders.see(page)
     site = site_of(page, context)
     language = context.loaders.language_of(page)
-    above = [context.loaders.breadcrumbs.load(path) for path in ancestor_paths(page)]
-    steps = [LinkFacts(entry.title, entry.path, context.url_of(site, entry.path), language) for entry in above if entry]
+    above = context.loaders.pages_above(page)
+    steps = [LinkFacts(entry.title, entry.path, context.url_of(site, entry.path), language) for entry in above]
     return [*steps, LinkFacts(page.title, path_of(page, context), address_of(page, context), language)]

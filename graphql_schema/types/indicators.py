@@ -7,6 +7,7 @@ import graphene
 
 from content_models.skills_data import models
 from content_models.taxonomies.models import Term as TermModel
+from graphql_schema.limits.declared import Cost, costs
 from graphql_schema.rich_text import RichTextFacts
 from graphql_schema.types.enums import choices_enum
 from graphql_schema.types.scalars import URL, DateTime
@@ -85,6 +86,7 @@ class Observation(graphene.ObjectType):
         return InLanguage(root.row.dataset, root.language)
 
 
+@costs(observations=Cost(own=5, size=50))
 class Indicator(graphene.ObjectType):
     """Something that is measured, with its figures."""
 

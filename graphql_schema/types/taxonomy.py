@@ -8,6 +8,7 @@ import graphene
 
 from content_models.taxonomies import models
 from graphql_schema.ids import term_id
+from graphql_schema.limits.declared import Cost, costs
 from graphql_schema.types.enums import VocabularyKey
 from graphql_schema.types.scalars import URL
 
@@ -85,6 +86,7 @@ class VocabularyInLanguage:
     language: str
 
 
+@costs(terms=Cost(own=5, size=30))
 class Vocabulary(graphene.ObjectType):
     """A list of terms by which content is classified."""
 

@@ -88,6 +88,18 @@ def make_operations(events: list[EventPage]) -> dict[str, Operation]:
         "next_page": Operation(
             "query ($after: String) { content(after: $after) { nodes { title } } }", {"after": first_cursor()}
         ),
+        "filtered_cards_with_facets": Operation(
+            """query ($where: ContentFilter) { content(where: $where) {
+                totalCount nodes { title }
+                facets(fields: [KIND, COUNTRIES, DIGITAL_TECHNOLOGY, EVENT_SETTING]) { field values { label count } }
+            } }""",
+            {"where": {"countries": {"in": ["PRT"]}, "digitalTechnology": {"none": ["artificial_intelligence"]}}},
+        ),
+        "facets_of_organisations": Operation(
+            """{ content(kinds: [EVENT]) {
+                facets(fields: [ORGANISATIONS, COALITION, COUNTRIES]) { values { label count } }
+            } }"""
+        ),
         "whole_items": listed(f"nodes {{ content {whole_event()} }}"),
         "related_of_items": listed("nodes { content { related(first: 3) { title countries { label } } } }"),
         "route_found": routed(path),

@@ -32,6 +32,18 @@ WRONG_VALUES = {
     "DSJP_GRACE_SECONDS": "0",
     "DSJP_GRAPHQL_MODE": "ajar",
     "DSJP_GRAPHQL_LEGACY_STATUS": "2",
+    "DSJP_GRAPHQL_INTROSPECTION": "sometimes",
+    "DSJP_GRAPHQL_RATE": "-1",
+    "DSJP_GRAPHQL_TOKEN_RATE": "fast",
+    "DSJP_GRAPHQL_BURST_SECONDS": "0",
+    "DSJP_GRAPHQL_REQUEST_SECONDS": "0",
+    "DSJP_GRAPHQL_STATEMENT_SECONDS": "soon",
+    "DSJP_PROXY_HOPS": "-1",
+    "DSJP_GRAPHQL_CACHE": "sometimes",
+    "DSJP_GRAPHQL_CACHE_MB": "0",
+    "DSJP_CDN_DRIVER": "akamai",
+    "DSJP_CDN_URL": "cdn.example.eu",
+    "DSJP_WEBHOOK_PRIVATE_ADDRESSES": "some",
 }
 
 

@@ -28,7 +28,7 @@ def migrate_at_once(environment: Mapping[str, str]) -> list[tuple[int, bytes]]:
         )
         for _ in range(REPLICAS)
     ]
-    return [(process.wait(timeout=120), process.stdout.read() if process.stdout else b"") for process in processes]
+    return [(process.wait(timeout=300), process.stdout.read() if process.stdout else b"") for process in processes]
 
 
 def test_one_replica_migrates_postgresql_while_the_others_wait(postgresql_url: str) -> None:

@@ -5,9 +5,12 @@ import sys
 
 import pytest
 from django.test import Client
+from wagtail.models import Site
 
 from cms.security.csp import policy_for_path
 from cms.settings.components.policies import ADMIN_DIRECTIVES
+from content_models.accounts.models import User
+from content_models.editorial.models import ListingPage, SiteProfile
 from tests.support.services import ROOT
 
 PRODUCTION = {
@@ -39,6 +42,20 @@ def test_the_admin_gets_its_own_policy(client: Client) -> None:
     assert policy["script-src"] == ["'self'", "'unsafe-inline'"]
     assert policy["object-src"] == ["'none'"]
     assert policy["default-src"] == ["'self'"]
+
+
+def test_page_forms_may_frame_the_front_end_that_shows_a_sites_drafts(
+    client: Client, editor: User, site: Site, latest: ListingPage
+) -> None:
+    SiteProfile.objects.update(preview_url="https://front.example.eu/api/preview?site=main")
+    client.force_login(editor)
+
+    policies = [client.get(path)["Content-Security-Policy"] for path in (f"/admin/pages/{latest.pk}/edit/", "/admin/")]
+
+    assert [directives(policy)["frame-src"] for policy in policies] == [
+        ["'self'", "https://front.example.eu"],
+        ["'self'"],
+    ]
 
 
 def test_a_policy_belongs_to_a_path_prefix() -> None:

@@ -1,22 +1,55 @@
 """Fixtures that ask the schema without HTTP: what a document answers, or how it is refused."""
 
+import json
 from collections.abc import Callable
+from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any
 
 import pytest
 from django.test import RequestFactory
-from graphql import graphql_sync
+from graphql import DocumentNode, ExecutionResult, OperationDefinitionNode, get_operation_ast, parse, validate
 
+from graphql_schema import executor
 from graphql_schema.context import RequestContext
+from graphql_schema.executor.writing import written
+from graphql_schema.limits.deadline import Deadline
 from graphql_schema.schema import build
+
+PATIENCE = 120.0
 
 Ask = Callable[..., Any]
 Answer = dict[str, Any]
 
 
+@dataclass
+class AskedDocument:
+    """A document with its variables, as the executor takes them."""
+
+    text: str
+    document: DocumentNode
+    operation: OperationDefinitionNode
+    variables: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        return sha256(self.text.encode()).hexdigest()
+
+
 def execute(document: str, host: str, variables: dict[str, Any]) -> Any:
+    """By a compiled plan and by graphql-core: a difference is an error of the test."""
+    parsed = parse(document)
+    if errors := validate(build(), parsed):
+        return ExecutionResult(None, errors)
+    operation = get_operation_ast(parsed)
+    assert operation is not None
+    asked = AskedDocument(document, parsed, operation, variables)
     request = RequestFactory().post("/graphql/", headers={"host": host})
-    return graphql_sync(build(), document, context_value=RequestContext.of(request), variable_values=variables)
+    context = RequestContext.of(request)
+    # How long an answer may take is another test's business.
+    context.deadline = Deadline(PATIENCE)
+    result = executor.run(asked, asked, context)
+    return ExecutionResult(json.loads(written(result.data)), result.errors)
 
 
 @pytest.fixture

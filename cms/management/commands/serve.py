@@ -1,15 +1,16 @@
 """Serve the site with the production server."""
 
 import os
+import subprocess
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from cms.serving import server_command
+from cms.serving import has_indexer, indexer_command, server_command
 
 
 class Command(BaseCommand):
-    """Becomes the web server, so that signals reach it directly."""
+    """Becomes the web server, so that signals reach it directly; what writes the index of texts runs beside it."""
 
     help = "Serve the admin and the API; SIGTERM ends it after the running requests."
     requires_system_checks = ()
@@ -21,4 +22,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, host: str, port: int, processes: int, **options: Any) -> None:
         command = server_command(host=host, port=port, processes=processes)
+        if has_indexer():
+            # A session of its own: the signals of a terminal are for the web server, whose end ends it too.
+            subprocess.Popen(indexer_command(), start_new_session=True, stdin=subprocess.DEVNULL)  # noqa: S603
         os.execv(command[0], command)  # noqa: S606

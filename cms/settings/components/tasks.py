@@ -21,7 +21,12 @@ TASK_RETRY_POLICIES = {
 # Name: every so many seconds, what is called. The leading worker runs them beside its tasks.
 PERIODIC_JOBS = {
     "publish_scheduled": (20, "cms.worker.jobs.publish_scheduled"),
+    "withdraw_expired": (5, "content_models.catalogue.services.withdraw_expired"),
     "clear_sessions": (6 * 3600, "cms.worker.jobs.clear_sessions"),
     "repair_catalogue": (24 * 3600, "content_models.catalogue.rebuild.repair_drift"),
+    "forget_old_changes": (6 * 3600, "content_models.catalogue.changes.forget_old_changes"),
+    "collect_api_usage": (60, "graphql_schema.clients.usage.collect_usage"),
+    "deliver_changes": (20, "graphql_schema.delivery.running.keep_delivering"),
+    "forget_old_deliveries": (24 * 3600, "graphql_schema.delivery.outbox.forget_old"),
     "forget_old_tasks": (3600, "cms.worker.jobs.forget_old_tasks"),
 }

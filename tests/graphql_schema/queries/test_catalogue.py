@@ -8,6 +8,7 @@ import pytest
 from django.utils import timezone
 from wagtail.models import Locale, Site
 
+from content_models.catalogue.writing import rewrite
 from content_models.editorial.models import EventPage, HomePage, JobPage, ListingPage, OrganisationPage, SiteProfile
 from content_models.editorial.models.references import LinkedContent, OrganisationReference
 from content_models.taxonomies.models import Term, TermLabel
@@ -16,10 +17,12 @@ from tests.factories.events import make_event
 
 Ask = Callable[..., Any]
 
+pytestmark = pytest.mark.usefixtures("every_engine")
+
 PAGE = """
 query List($order: [ContentOrder!], $first: Int, $after: String, $last: Int, $before: String, $locale: Locale,
-           $fallback: [Locale!], $site: String, $kinds: [ContentKind!]) {
-  content(orderBy: $order, first: $first, after: $after, last: $last, before: $before, locale: $locale,
+           $fallback: [Locale!], $site: String, $kinds: [ContentKind!], $where: ContentFilter) {
+  content(where: $where, orderBy: $order, first: $first, after: $after, last: $last, before: $before, locale: $locale,
           fallback: $fallback, site: $site, kinds: $kinds) {
     totalCount
     requestedLocale
@@ -197,7 +200,16 @@ def test_it_refuses_what_makes_no_sense(
     assert refusal(PAGE, **arguments) == ("BAD_USER_INPUT", message)
 
 
-@pytest.mark.parametrize("other", [{"order": ["OLDEST"]}, {"kinds": ["EVENT"]}, {"locale": "fr"}, {"fallback": ["fr"]}])
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"order": ["OLDEST"]},
+        {"kinds": ["EVENT"]},
+        {"locale": "fr"},
+        {"fallback": ["fr"]},
+        {"where": {"isFree": True}},
+    ],
+)
 def test_it_refuses_a_cursor_of_another_list(
     five: list[EventPage], ask: Ask, refusal: Ask, other: dict[str, Any]
 ) -> None:
@@ -207,6 +219,18 @@ def test_it_refuses_a_cursor_of_another_list(
         "BAD_USER_INPUT",
         "The cursor belongs to a list with another order, filter, site or language.",
     )
+
+
+def test_a_cursor_goes_on_in_the_same_filter_however_it_is_written(five: list[EventPage], ask: Ask) -> None:
+    upcoming = {"isUpcoming": True, "startsAt": {"lte": "2027-03-04T23:00:00Z"}}
+    first = ask(PAGE, order=["TITLE"], first=2, where=upcoming)
+
+    same = {"and": [{"startsAt": {"lte": "2027-03-05T00:00:00+01:00"}}, {"isUpcoming": True}]}
+    rest = ask(PAGE, order=["TITLE"], where=same, after=first["content"]["pageInfo"]["endCursor"])
+
+    assert titles(first) == ["alpha", "Beta"]
+    assert titles(rest) == ["delta", "Épsilon"]
+    assert first["content"]["totalCount"] == rest["content"]["totalCount"] == 4
 
 
 def test_it_lists_no_home_pages_and_listings_unless_asked(five: list[EventPage], ask: Ask) -> None:
@@ -263,7 +287,8 @@ def test_it_leaves_out_what_has_just_expired(events: ListingPage, ask: Ask) -> N
     event = make_event(events, expire_at=timezone.now() + timedelta(days=1))
     assert titles(ask(PAGE)) == ["AI week"]
 
-    type(event.catalogue_entry).objects.filter(page=event).update(visible_until=timezone.now() - timedelta(seconds=1))
+    event.catalogue_entry.visible_until = timezone.now() - timedelta(seconds=1)
+    rewrite([event.catalogue_entry], ["visible_until"])
 
     assert ask(PAGE)["content"]["totalCount"] == 0
 

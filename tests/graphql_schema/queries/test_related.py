@@ -13,6 +13,8 @@ from tests.factories.events import make_event
 
 Ask = Callable[..., Any]
 
+pytestmark = pytest.mark.usefixtures("every_engine")
+
 DOCUMENT = """
 query ($key: ID!, $first: Int, $locale: Locale) {
   item(translationKey: $key, locale: $locale) { related(first: $first) { title locale } }

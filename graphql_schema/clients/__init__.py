@@ -1,0 +1,1 @@
+"""Who asks: callers with and without a token, and what is kept of their asking."""

@@ -1,0 +1,50 @@
+"""What the fields of a page need: which long texts, and which relations to many terms. The rest is always read."""
+
+from collections.abc import Collection
+from functools import lru_cache
+from typing import Any
+
+from django.core.exceptions import FieldDoesNotExist
+from graphene.utils.str_converters import to_camel_case
+
+from graphql_schema.derivation.install import exposed_names
+from graphql_schema.derivation.references import many_fields, texts_of
+
+CLASSIFICATION = "classification"
+
+
+@lru_cache(maxsize=256)
+def long_texts(model: Any) -> frozenset[str]:
+    """The columns that are long, and full of references: rich texts and streams."""
+    texts, streams = texts_of(model)
+    return frozenset([*texts, *(field.attname for field in streams)])
+
+
+@lru_cache(maxsize=256)
+def computed_names(model: Any) -> frozenset[str]:
+    """What is no column but worked out from any of them, under its name in the schema."""
+    return frozenset(to_camel_case(name) for name in exposed_names(model) if not is_column(model, name))
+
+
+def is_column(model: Any, name: str) -> bool:
+    try:
+        model._meta.get_field(name)
+    except FieldDoesNotExist:
+        return False
+    return True
+
+
+def asked(names: Collection[str], fields: Collection[str]) -> frozenset[str]:
+    """Those of these columns or relations that some fields of the schema name."""
+    return frozenset(name for name in names if to_camel_case(name) in fields)
+
+
+def texts_needed(model: Any, fields: frozenset[str]) -> frozenset[str]:
+    return long_texts(model) if fields & computed_names(model) else asked(long_texts(model), fields)
+
+
+def relations_needed(model: Any, fields: frozenset[str], classification: frozenset[str]) -> frozenset[str]:
+    names = many_fields(model)
+    if fields & computed_names(model):
+        return frozenset(names)
+    return asked(names, fields | (classification if CLASSIFICATION in fields else frozenset()))

@@ -1,0 +1,42 @@
+"""Validity of what was made before: by tag and number, within a bound."""
+
+from graphql_schema.cache.memory import InvalidationMemory
+
+
+def test_an_answer_is_valid_until_one_of_its_tags_changes() -> None:
+    memory = InvalidationMemory()
+    memory.record([(1, ["item:a"]), (2, ["item:b"])])
+
+    assert memory.is_valid(["item:a"], position=1)
+    assert not memory.is_valid(["item:a", "item:b"], position=1)
+    assert memory.is_valid(["item:a", "item:b"], position=2)
+    assert memory.position == 2
+
+
+def test_what_was_begun_before_a_change_is_not_valid_after_it() -> None:
+    memory = InvalidationMemory()
+    position = memory.position
+    memory.record([(7, ["item:a"])])
+
+    assert not memory.is_valid(["item:a"], position)
+    assert memory.is_valid(["item:b"], position)
+
+
+def test_it_stays_within_its_bound_and_believes_nothing_older() -> None:
+    memory = InvalidationMemory(most_tags=100)
+
+    memory.record((number, [f"item:{number}"]) for number in range(1, 1001))
+
+    assert len(memory.numbers) == 100
+    assert memory.floor == 900
+    assert not memory.is_valid(["item:never"], position=899)
+    assert memory.is_valid(["item:never"], position=900)
+
+
+def test_a_tag_that_changes_often_stays_known() -> None:
+    memory = InvalidationMemory(most_tags=2)
+
+    memory.record([(1, ["a"]), (2, ["b"]), (3, ["a"]), (4, ["c"])])
+
+    assert memory.numbers == {"a": 3, "c": 4}
+    assert memory.floor == 2
