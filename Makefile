@@ -1,6 +1,6 @@
 # Everything a contributor runs. Plain `make` lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test lint types format lock migrations messages docs screenshots soak clean
+.PHONY: help demo demo-reset test lint types format lock migrations messages docs screenshots bench soak clean
 
 VENV ?= .venv
 export DSJP_VENV := $(VENV)
@@ -47,6 +47,9 @@ docs: ## Write the generated reference pages and the GraphQL schema
 screenshots: ## Take the pictures of docs/images with a real browser
 	@scripts/bootstrap development
 	@scripts/screenshots
+
+bench: ## Measure speed against stock Grapple and PostGraphile (benchmarks/REPORT.md; an hour)
+	@scripts/bench
 
 soak: ## Run the slow, random tests for longer (SOAK_MINUTES=…)
 	@scripts/test soak

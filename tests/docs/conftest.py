@@ -1,5 +1,5 @@
 """Tests of the documentation ask the schema like those of the schema."""
 
-from tests.support.asking import ask
+from tests.support.asking import ask, refusal
 
-__all__ = ["ask"]
+__all__ = ["ask", "refusal"]

@@ -14,11 +14,12 @@ CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
 
 @dataclass(frozen=True)
 class Fence:
-    """A fenced block: the page it stands on, what follows the fence, and its text."""
+    """A fenced block: the page it stands on, what follows the fence, its text, and where on the page it begins."""
 
     page: str
     info: str
     text: str
+    start: int = 0
 
 
 def pages(*folders: str) -> list[Path]:
@@ -33,12 +34,13 @@ def pages(*folders: str) -> list[Path]:
 
 def fences(language: str, *folders: str) -> list[Fence]:
     """The blocks of a language, by the first word after the fence."""
-    return [
-        Fence(str(page.relative_to(ROOT)), match["info"], match["text"])
-        for page in pages(*folders)
-        for match in FENCE.finditer(page.read_text(encoding="utf-8"))
-        if match["info"].split()[0] == language
-    ]
+    return [fence for page in pages(*folders) for fence in fences_of(page) if fence.info.split()[0] == language]
+
+
+def fences_of(page: Path) -> list[Fence]:
+    """All blocks of one page, in their order."""
+    found = FENCE.finditer(page.read_text(encoding="utf-8"))
+    return [Fence(str(page.relative_to(ROOT)), match["info"], match["text"], match.start()) for match in found]
 
 
 def links(page: Path) -> list[str]:

@@ -1,0 +1,1 @@
+"""Starts what is measured, loads it, and counts: requests, latency, processor time, memory, statements."""

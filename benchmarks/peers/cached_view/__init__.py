@@ -1,0 +1,1 @@
+"""The usual way to make a Django site fast: a view with a whole-response cache."""

@@ -1,0 +1,1 @@
+"""The report: every target of the design next to its figure, from the raw figures alone."""
