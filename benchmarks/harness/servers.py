@@ -18,7 +18,7 @@ from benchmarks.harness.processes import family
 
 PROJECT = Path(__file__).resolve().parents[2]
 PROCESSES = 2
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 120
 STOP_SECONDS = 25
 FORGETFUL = "platform, nothing kept"
 REFERENCE = "platform, database engine"

@@ -102,8 +102,8 @@ def mixed_part(results: Mapping[str, Mapping[str, Any]]) -> str:
     rows = {name: {"mixed": median_of([found[part]])} for part, name in names.items()}
     return "\n".join((
         "## Mixed\n",
-        f"{found['sets']} questions, 90 % of them by Zipf's law. {found['published_per_second']:.1f} items a second were "
-        "published, beside the load and on the same cores; ten are wanted. A fresh answer came after "
+        f"{found['sets']} questions, 90 % of them by Zipf's law. {found['published_per_second']:.1f} items a second "
+        "were published, beside the load and on the same cores; ten are wanted. A fresh answer came after "
         f"{found['median_fresh_seconds']:.2f} s (median), {found['slowest_fresh_seconds']:.2f} s (slowest).\n",
         speed_table(rows, ("mixed",)),
         latency_table(rows, ("mixed",)),

@@ -201,7 +201,7 @@ TABLE = [
         "embedded",
         "what answers lists and search: embedded, an index beside each web server, or database",
     ),
-    Variable("DSJP_CATALOGUE_ROWS_MB", at_least_one, "32", "memory for rows of lists in each web process, in megabytes"),
+    Variable("DSJP_CATALOGUE_ROWS_MB", at_least_one, "32", "memory for rows of lists in each web process, in MB"),
     Variable(
         "DSJP_GRAPHQL_INTROSPECTION",
         one_of("auto", "on", "off"),

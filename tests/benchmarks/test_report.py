@@ -97,3 +97,12 @@ def test_a_chart_is_readable_without_seeing_it() -> None:
     chart = bar_chart("Speed", "requests per second", {"W1": {"ours": 1200, "theirs": 30}})
 
     assert '<desc id="description">requests per second. W1: ours 1 200, theirs 30.</desc>' in chart
+
+
+def test_the_mixed_load_counts_only_when_as_much_was_published_as_is_wanted() -> None:
+    fresh = {"stale_answers": 0, "p99_share": 2.0, "slowest_fresh_seconds": 0.5}
+    seldom, often = ({"mixed": {**fresh, "published_per_second": speed}} for speed in (1.0, 10.0))
+
+    found = [[verdict.is_met for verdict in about("stale answers", results)] for results in (seldom, often)]
+
+    assert found == [[False], [True]]

@@ -7,6 +7,9 @@ from content_models.catalogue.visibility import content_models
 from content_models.editorial.models import ArticlePage, EventPage, GoodPracticePage, ListingPage
 from content_models.editorial.readable import readable_text, text_fields, without_markup
 
+# A stream that was never saved asks its choosers for what it would store.
+pytestmark = pytest.mark.django_db
+
 
 @pytest.mark.parametrize(
     ("source", "text"),

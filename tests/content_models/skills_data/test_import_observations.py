@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.core.management import CommandError, call_command
 
 from content_models.base.row_files import RowFileError, SourceRow, read_csv_rows
@@ -122,9 +123,11 @@ def test_it_needs_the_same_queries_for_any_number_of_rows(indicators: None, djan
     few = rows("ict_graduates,PT,2025,,1,,2026-02-01,")
     many = rows(*(f"ict_graduates,PT,{year},,1,,2026-02-01," for year in range(1950, 2020)))
 
-    with django_assert_num_queries(9):
+    # Three of them tell the change log; PostgreSQL takes the catalogue's lock besides.
+    expected = 13 if connection.vendor == "postgresql" else 12
+    with django_assert_num_queries(expected):
         import_observations(few)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(expected):
         import_observations(many)
 
 
