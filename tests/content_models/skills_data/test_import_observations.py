@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.db import connection
 from django.core.management import CommandError, call_command
+from django.db import connection
 
 from content_models.base.row_files import RowFileError, SourceRow, read_csv_rows
 from content_models.base.row_reports import RowOutcome
