@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from content_models.catalogue.engines.conditions import Condition
+from content_models.catalogue.engines.item_keys import ItemKeys
 
 UNLISTED_KINDS = frozenset({"HOME", "LISTING"})
 # The field of the facet that counts kinds.
@@ -192,7 +193,7 @@ class Reading(Protocol):
     def cursor(self, query: ListQuery, row: Row, ranking: str | None = None) -> str:
         """Where a row stands in a list, for ``after`` and ``before``."""
 
-    def rank(self, selection: Selection, limit: int) -> list[UUID]:
+    def rank(self, selection: Selection, limit: int) -> ItemKeys:
         """The translation keys of the best matches of a search, the best first."""
 
     def suggest(self, selection: Selection, prefix: str, limit: int) -> list[Suggested]:

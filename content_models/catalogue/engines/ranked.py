@@ -23,6 +23,7 @@ from content_models.catalogue.engines.base import (
     WrongCursorError,
 )
 from content_models.catalogue.engines.cursors import fingerprint, read_cursor, write_cursor
+from content_models.catalogue.engines.item_keys import ItemKeys
 
 LONGEST_LIST = 1000
 KEPT_SECONDS = 300
@@ -36,7 +37,7 @@ class BeyondRankingError(WrongCursorError):
 class RankedReading(Protocol):
     """What an engine must know for this."""
 
-    def rank(self, selection: Selection, limit: int) -> list[UUID]:
+    def rank(self, selection: Selection, limit: int) -> ItemKeys:
         """The translation keys of the best matches, the best first."""
 
     def rows(self, selection: Selection, keys: Collection[UUID]) -> list[Row]:
@@ -48,7 +49,7 @@ class RankedList:
     """The best matches of a search, the best first; ``is_cut`` when there are more of them."""
 
     name: str
-    keys: tuple[UUID, ...]
+    keys: ItemKeys
     is_cut: bool
 
 
@@ -78,17 +79,17 @@ def ranked_cursor(query: ListQuery, row: Row, ranking: str | None) -> str:
 
 def rank_anew(reading: RankedReading, query: ListQuery) -> RankedList:
     keys = reading.rank(query.selection, LONGEST_LIST + 1)
-    kept = tuple(keys[:LONGEST_LIST])
-    return RankedList(NOT_KEPT, kept, is_cut=len(keys) > LONGEST_LIST)
+    return RankedList(NOT_KEPT, keys[:LONGEST_LIST], is_cut=len(keys) > LONGEST_LIST)
 
 
 def continued(reading: RankedReading, query: ListQuery, cursor: str) -> tuple[RankedList, int]:
     """The list that a cursor belongs to, and its place in it. A list of one page was not kept: it is ranked again."""
     name, key = read_cursor(cursor, fingerprint(query.selection, query.orders))
     ranked = rank_anew(reading, query) if name == NOT_KEPT else kept_list(name)
-    if ranked is None or key not in ranked.keys:
+    place = -1 if ranked is None else ranked.keys.find(key)
+    if ranked is None or place < 0:
         raise ExpiredCursorError("The order of this search is not kept any more. Start again with the first page.")
-    return ranked, ranked.keys.index(key)
+    return ranked, place
 
 
 def check_reach(ranked: RankedList, window: Window, place: int | None) -> None:
@@ -110,7 +111,7 @@ def rows_beyond(reading: RankedReading, query: ListQuery, ranked: RankedList, pl
 def first_visible(reading: RankedReading, selection: Selection, keys: Sequence[UUID], wanted: int) -> list[Row]:
     found: list[Row] = []
     for start in range(0, len(keys), wanted):
-        part = keys[start : start + wanted]
+        part = list(keys[start : start + wanted])
         rows = {row.translation_key: row for row in reading.rows(selection, part)}
         found += [rows[key] for key in part if key in rows]
         if len(found) >= wanted:
@@ -120,7 +121,7 @@ def first_visible(reading: RankedReading, selection: Selection, keys: Sequence[U
 
 def keep(ranked: RankedList) -> RankedList:
     """Stores the list under a name that the same order always has. Where nothing can be stored it has none."""
-    packed = b"".join(key.bytes for key in ranked.keys)
+    packed = ranked.keys.packed
     name = hashlib.sha256(packed + bytes([ranked.is_cut])).hexdigest()[:24]
     try:
         cache.set(cache_key(name), bytes([ranked.is_cut]) + packed, KEPT_SECONDS)
@@ -136,8 +137,7 @@ def kept_list(name: str) -> RankedList | None:
         return None
     if packed is None:
         return None
-    keys = tuple(UUID(bytes=packed[start : start + 16]) for start in range(1, len(packed), 16))
-    return RankedList(name, keys, is_cut=bool(packed[0]))
+    return RankedList(name, ItemKeys(packed[1:]), is_cut=bool(packed[0]))
 
 
 def cache_key(name: str) -> str:

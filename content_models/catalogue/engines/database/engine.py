@@ -25,6 +25,7 @@ from content_models.catalogue.engines.database.selecting import rows_of, select
 from content_models.catalogue.engines.database.suggest import suggestions
 from content_models.catalogue.engines.database.text import query_of
 from content_models.catalogue.engines.database.text_dictionary import DatabaseDictionary
+from content_models.catalogue.engines.item_keys import ItemKeys
 from content_models.catalogue.engines.keyset import at, beyond, columns_of, order_by
 from content_models.catalogue.engines.ranked import ranked_cursor, ranked_slice
 from content_models.catalogue.models import Change
@@ -84,8 +85,8 @@ class DatabaseReading:
     def dictionary(self) -> DatabaseDictionary:
         return self.words
 
-    def rank(self, selection: Selection, limit: int) -> list[UUID]:
-        return best_matches(select(selection, self.words), query_of(selection, self.words), limit)
+    def rank(self, selection: Selection, limit: int) -> ItemKeys:
+        return ItemKeys.of(best_matches(select(selection, self.words), query_of(selection, self.words), limit))
 
     def suggest(self, selection: Selection, prefix: str, limit: int) -> list[Suggested]:
         return suggestions(select(selection, self.words), selection.chain, prefix, self.words, limit)

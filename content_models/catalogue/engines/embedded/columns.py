@@ -62,6 +62,10 @@ class Columns:
     def key(self, slot: int) -> UUID:
         return UUID(int=int(self.arrays["key_1"][slot]) << 64 | int(self.arrays["key_2"][slot]))
 
+    def packed_keys(self, slots: Numbers) -> bytes:
+        """The identities of many places, sixteen bytes each."""
+        return np.stack([self.arrays[name][slots] for name in KEY_WORDS], axis=1).astype(">u8").tobytes()
+
 
 def enlarged(numbers: Numbers, size: int) -> Numbers:
     larger = np.zeros(size, numbers.dtype)

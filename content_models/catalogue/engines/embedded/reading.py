@@ -39,6 +39,7 @@ from content_models.catalogue.engines.embedded.text_matching import matching
 from content_models.catalogue.engines.embedded.text_ranking import best_places
 from content_models.catalogue.engines.embedded.texts import Texts
 from content_models.catalogue.engines.embedded.walking import page_of
+from content_models.catalogue.engines.item_keys import ItemKeys
 from content_models.catalogue.engines.keyset import columns_of
 from content_models.catalogue.engines.ranked import ranked_cursor, ranked_slice
 
@@ -206,12 +207,12 @@ class EmbeddedReading:
         return self.database.dictionary() if self.texts is None else self.texts.words
 
     @question
-    def rank(self, selection: Selection, limit: int) -> list[UUID]:
+    def rank(self, selection: Selection, limit: int) -> ItemKeys:
         chosen = self.select(selection)
         with self.words() as texts:
             query = text_query(selection.search or "", selection.chain, texts.words)
             best = best_places(self.index, texts, query, chosen, limit)
-        return [self.index.store.columns.key(slot) for slot in best]
+        return ItemKeys(self.index.store.columns.packed_keys(best))
 
     @question
     def suggest(self, selection: Selection, prefix: str, limit: int) -> list[Suggested]:

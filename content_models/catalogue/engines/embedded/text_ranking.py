@@ -23,42 +23,47 @@ FIRST_LOOK, WIDER = 2, 8
 SATURATION = 1.2
 
 
-def best_places(version: Version, texts: Texts, query: TextQuery, chosen: BitMap, limit: int) -> list[int]:
+def best_places(version: Version, texts: Texts, query: TextQuery, chosen: BitMap, limit: int) -> Numbers:
     """The best of the chosen places; the newer first among equals, then by identity."""
-    scores = dict(recent_scores(texts, query, chosen)) if query.has_words else {}
-    if query.has_words:
-        scores |= index_scores(version, texts, query, chosen - texts.recent_places, limit)
-    else:
-        scores = dict.fromkeys(slots_of(chosen).tolist(), 0.0)
-    return sorted_by_score(version, scores)[:limit]
+    if not query.has_words:
+        slots = slots_of(chosen).astype(np.int64)
+        return sorted_by_score(version, slots, np.zeros(len(slots)))[:limit]
+    recent = dict(recent_scores(texts, query, chosen))
+    slots, scores = index_scores(version, texts, query, chosen - texts.recent_places, limit)
+    slots = np.concatenate([np.array(list(recent), np.int64), slots])
+    scores = np.concatenate([np.array(list(recent.values()), np.float64), scores])
+    return sorted_by_score(version, slots, scores)[:limit]
 
 
-def sorted_by_score(version: Version, scores: dict[int, float]) -> list[int]:
-    slots = np.array(list(scores), np.int64)
+def sorted_by_score(version: Version, slots: Numbers, scores: Numbers) -> Numbers:
     arrays = version.store.columns.arrays
-    worst_last = -np.round(np.array(list(scores.values())), DIGITS)
+    worst_last = -np.round(scores, DIGITS)
     keys = (arrays["key_2"][slots], arrays["key_1"][slots], -arrays["published_at"][slots], worst_last)
-    ascending: Numbers = slots[np.lexsort(keys)]
-    return ascending.tolist()
+    return slots[np.lexsort(keys)]
 
 
-def index_scores(version: Version, texts: Texts, query: TextQuery, chosen: BitMap, limit: int) -> dict[int, float]:
-    """The scores of the best of the chosen places: the index is asked for more until enough of them are among them."""
+def index_scores(
+    version: Version, texts: Texts, query: TextQuery, chosen: BitMap, limit: int
+) -> tuple[Numbers, Numbers]:
+    """The best of the chosen places and their scores: the index is asked for more until enough are among them."""
     wanted, asked = min(limit, len(chosen)), FIRST_LOOK * min(limit, len(chosen))
     question = in_all_languages(texts.schema, query)
-    scores: dict[int, float] = {}
     while wanted:
         hits = texts.searcher.search(question, limit=asked, count=False).hits
-        ids = texts.searcher.fast_field_values("entry_id", [address for _score, address in hits])
-        by_entry = dict(zip(ids, (score for score, _address in hits), strict=True))
-        places = places_of_entries(version.store, texts, np.array(ids, np.int64)) & chosen
+        ids = np.array(texts.searcher.fast_field_values("entry_id", [address for _, address in hits]), np.int64)
+        places = places_of_entries(version.store, texts, ids) & chosen
         if len(places) >= wanted or len(hits) < asked:
-            slots = slots_of(places)
-            entries = version.store.columns.arrays["entry_id"][slots].tolist()
-            scores = {slot: by_entry[entry] for slot, entry in zip(slots.tolist(), entries, strict=True)}
-            break
+            slots = slots_of(places).astype(np.int64)
+            scores = np.array([score for score, _ in hits], np.float64)
+            return slots, looked_up(ids, scores, version.store.columns.arrays["entry_id"][slots])
         asked *= WIDER
-    return scores
+    return np.empty(0, np.int64), np.empty(0, np.float64)
+
+
+def looked_up(names: Numbers, values: Numbers, wanted: Numbers) -> Numbers:
+    """The value of each wanted name; all of them are among the names."""
+    order = np.argsort(names)
+    return values[order[np.searchsorted(names, wanted, sorter=order)]]
 
 
 def recent_scores(texts: Texts, query: TextQuery, chosen: BitMap) -> Iterable[tuple[int, float]]:

@@ -67,7 +67,7 @@ def test_it_finds_counts_and_facets_what_the_oracle_and_the_database_do(
         assert reading.count(selection) == len(found)
         assert reading.facets(selection, FACETS) == DatabaseReading().facets(selection, FACETS)
         assert reading.boundary(selection) == DatabaseReading().boundary(selection)
-        ranked = reading.rank(selection, 1000)
+        ranked = list(reading.rank(selection, 1000))
         assert sorted(ranked) == sorted(key for key, _locale in found)
 
 

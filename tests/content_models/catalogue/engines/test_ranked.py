@@ -18,6 +18,7 @@ from content_models.catalogue.engines.base import (
     Window,
     WrongCursorError,
 )
+from content_models.catalogue.engines.item_keys import ItemKeys
 from content_models.catalogue.engines.ranked import KEPT_SECONDS, LONGEST_LIST, ranked_cursor, ranked_slice
 
 SELECTION = Selection(1, ("en",), datetime(2026, 6, 1, tzinfo=UTC), search="data")
@@ -31,8 +32,8 @@ class Ranked:
         self.order = numbers
         self.visible = set(numbers)
 
-    def rank(self, selection: Selection, limit: int) -> list[UUID]:
-        return [UUID(int=number) for number in self.order if number in self.visible][:limit]
+    def rank(self, selection: Selection, limit: int) -> ItemKeys:
+        return ItemKeys.of(UUID(int=number) for number in self.order if number in self.visible)[:limit]
 
     def rows(self, selection: Selection, keys: Collection[UUID]) -> list[Row]:
         return [make_row(key.int) for key in sorted(keys) if key.int in self.visible]

@@ -37,7 +37,7 @@ def test_it_finds_what_the_oracle_finds(searched: SearchCorpus) -> None:
         expected = {entry.row.translation_key for entry in searched.found(selection)}
         reading = DatabaseEngine().reading()
 
-        ranked = reading.rank(selection, 1000)
+        ranked = list(reading.rank(selection, 1000))
 
         assert set(ranked) == expected, selection.search
         assert len(ranked) == reading.count(selection) == len(expected)
@@ -54,7 +54,7 @@ def test_it_goes_on_finding_the_right_rows_while_they_change(searched: SearchCor
         corpus.withdraw(chance.choice(corpus.entries))
         selection = random_selection(searched)
 
-        found = DatabaseEngine().reading().rank(selection, 1000)
+        found = list(DatabaseEngine().reading().rank(selection, 1000))
 
         assert set(found) == {entry.row.translation_key for entry in searched.found(selection)}, selection.search
 
@@ -108,7 +108,7 @@ def test_the_longest_query_in_all_languages_is_answered(searched: SearchCorpus) 
     words = " ".join(f"word{number:02}" for number in range(19))
     selection = Selection(searched.corpus.site.pk, tuple(LOCALE_BITS), MOMENT, search=f'{words} "data skill" -course')
 
-    assert DatabaseEngine().reading().rank(selection, 5) == []
+    assert list(DatabaseEngine().reading().rank(selection, 5)) == []
 
 
 def write_items(corpus: Corpus, texts: list[tuple[str, str, str]]) -> list[UUID]:
@@ -127,4 +127,4 @@ def write_items(corpus: Corpus, texts: list[tuple[str, str, str]]) -> list[UUID]
 
 
 def ranked(corpus: Corpus, search: str) -> list[UUID]:
-    return DatabaseEngine().reading().rank(Selection(corpus.site.pk, ("en",), MOMENT, search=search), 10)
+    return list(DatabaseEngine().reading().rank(Selection(corpus.site.pk, ("en",), MOMENT, search=search), 10))
