@@ -4,7 +4,7 @@ from pathlib import Path
 
 from django.core.management import call_command
 from django.db import connection
-from modelsearch.models import IndexEntry
+from wagtail.search.models import IndexEntry
 
 STATEMENTS = Path(__file__).resolve().parents[1] / "peers" / "postgraphile" / "prepare.sql"
 
