@@ -28,7 +28,7 @@ def terms(site: Site) -> None:
 @pytest.mark.parametrize(
     ("where", "message"),
     [
-        ({"countries": {"in": ["PRT", "XXX"]}}, "“XXX” is not a code of the vocabulary country."),
+        ({"countries": {"in": ["PRT", "QQQ"]}}, "“QQQ” is not a code of the vocabulary country."),
         ({"countries": {"none": ["Portugal\0"]}}, "“Portugal\0” is not a code of the vocabulary country."),
         ({"or": [{"not": {"digitalTechnology": {"all": ["PRT"]}}}]},
          "“PRT” is not a code of the vocabulary digital-technology."),
