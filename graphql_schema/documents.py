@@ -1,14 +1,13 @@
 """Documents ready to run, kept while they are asked for, within a bound: nobody can fill the memory."""
 
-from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
-from threading import Lock
 from typing import Any
 
 from graphql import DocumentNode, OperationDefinitionNode, OperationType
 
+from content_models.base.least_used import LeastUsed
 from graphql_schema.limits.cost import CostNode
 from graphql_schema.limits.measure import Size
 from graphql_schema.trusted_documents.times import CacheTimes
@@ -52,36 +51,14 @@ class PreparedDocument:
         return self.operation.operation is OperationType.QUERY
 
 
-class DocumentStore:
-    """The documents that were used last, up to a number of characters in all."""
+class DocumentStore(LeastUsed[tuple[str, str | None], PreparedDocument]):
+    """The operations that were used last, by key and name, up to a number of characters in all."""
 
     def __init__(self, largest: int = LARGEST_STORE) -> None:
-        self.largest = largest
-        self.documents: OrderedDict[tuple[str, str | None], PreparedDocument] = OrderedDict()
-        self.size = 0
-        self.lock = Lock()
+        super().__init__(largest)
 
-    def get(self, key: str, operation_name: str | None) -> PreparedDocument | None:
-        with self.lock:
-            found = self.documents.get((key, operation_name))
-            if found is not None:
-                self.documents.move_to_end((key, operation_name))
-            return found
-
-    def put(self, prepared: PreparedDocument) -> None:
-        place = (prepared.key, prepared.operation_name)
-        with self.lock:
-            if place not in self.documents:
-                self.documents[place] = prepared
-                self.size += weight(prepared)
-            while self.size > self.largest:
-                _place, dropped = self.documents.popitem(last=False)
-                self.size -= weight(dropped)
-
-    def clear(self) -> None:
-        with self.lock:
-            self.documents.clear()
-            self.size = 0
+    def keep(self, prepared: PreparedDocument) -> None:
+        self.put((prepared.key, prepared.operation_name), prepared, weight(prepared))
 
 
 def weight(prepared: PreparedDocument) -> int:

@@ -31,10 +31,10 @@ def prepare(asked: GraphQLRequest, caller: Caller) -> PreparedDocument:
     if trusted is None:
         refuse_free_document(asked, caller)
     limits = limits_of(has_token=caller.has_token, is_trusted=trusted is not None)
-    prepared = store.get(key, asked.operation_name)
+    prepared = store.get((key, asked.operation_name))
     if prepared is None or (trusted is not None) != prepared.is_trusted:
         prepared = read(asked, caller, limits, trusted)
-        store.put(prepared)
+        store.keep(prepared)
     check_again(prepared, caller, limits)
     refuse_change_by_get(prepared, asked)
     return prepared

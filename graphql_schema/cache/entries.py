@@ -1,15 +1,16 @@
 """Ready answers of one process: as they went over the wire, bounded in bytes, the least used leave first."""
 
-from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import dataclass, field
-from threading import Lock
 
+from content_models.base.least_used import LeastUsed
 from graphql_schema.trusted_documents.times import CacheTimes
 
 # What the objects around an entry take, in bytes, measured with sys.getsizeof on typical ones.
 OVERHEAD = 1_600
 TAG_SHARE = 40
+# One answer takes at most this part of the store.
+LARGEST_SHARE = 4
 
 
 @dataclass(slots=True)
@@ -42,47 +43,12 @@ class Entry:
         self.size = OVERHEAD + len(self.body) + text + TAG_SHARE * len(self.offer.tags)
 
 
-class EntryStore:
+class EntryStore(LeastUsed[Hashable, Entry]):
     """The entries that were used last, up to a number of bytes in all."""
 
     def __init__(self, largest: int) -> None:
-        self.largest = largest
-        self.entries: OrderedDict[Hashable, Entry] = OrderedDict()
-        self.size = 0
-        self.lock = Lock()
+        super().__init__(largest, largest // LARGEST_SHARE)
 
-    def get(self, key: Hashable) -> Entry | None:
-        entry = self.entries.get(key)
-        if entry is not None:
-            try:
-                self.entries.move_to_end(key)
-            except KeyError:
-                # It was dropped by another thread meanwhile; what it said is still true.
-                return entry
-        return entry
-
-    def put(self, key: Hashable, entry: Entry, key_size: int) -> None:
+    def keep(self, key: Hashable, entry: Entry, key_size: int) -> None:
         entry.size += key_size
-        if entry.size > self.largest // 4:
-            return
-        with self.lock:
-            self.drop(key)
-            self.entries[key] = entry
-            self.size += entry.size
-            while self.size > self.largest:
-                _key, dropped = self.entries.popitem(last=False)
-                self.size -= dropped.size
-
-    def remove(self, key: Hashable) -> None:
-        with self.lock:
-            self.drop(key)
-
-    def drop(self, key: Hashable) -> None:
-        dropped = self.entries.pop(key, None)
-        if dropped is not None:
-            self.size -= dropped.size
-
-    def clear(self) -> None:
-        with self.lock:
-            self.entries.clear()
-            self.size = 0
+        self.put(key, entry, entry.size)

@@ -103,7 +103,7 @@ class FrontDoor:
         offer = asked.get(OFFER)
         if offer is not None and response.status.startswith("200"):
             entry = new_entry(response, body, offer, asked.get(TIMES))
-            self.store.put(key, entry, key_size(key))
+            self.store.keep(key, entry, key_size(key))
             return answer(environ, start_response, entry, own_headers=own_to_this(response))
         if response.status.startswith("503") and entry is not None and self.is_good_enough(entry):
             return answer(environ, start_response, entry, stale=True)

@@ -41,7 +41,7 @@ def kept_card(read: Step, place: Place, found: Mapping[str, Sequence[FieldNode]]
         if part is None:
             body = written(read(card, run))
             part = Written(body), tags_of(card, context) if has_terms else ()
-            parts.put(key, part, len(body) + 40 * len(part[1]))
+            parts.keep(key, part, len(body) + 40 * len(part[1]))
         context.tags.add(*part[1])
         return part[0]
 

@@ -110,10 +110,10 @@ class KeptItem:
         stored = parts.get(key)
         if stored is None or not stored.steady.is_true(context.moment):
             stored = self.make(row, run)
-            parts.put(key, stored, stored.size)
+            parts.keep(key, stored, stored.size)
         elif stored.moving is not None and not stored.moving.is_true(context.moment):
             stored = self.make(row, run, stored.steady)
-            parts.put(key, stored, stored.size)
+            parts.keep(key, stored, stored.size)
         return stored.shown(context.tags)
 
     def make(self, row: Any, run: Run, steady: Piece | None = None) -> StoredItem:

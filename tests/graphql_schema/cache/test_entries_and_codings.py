@@ -18,37 +18,37 @@ def test_a_million_different_requests_do_not_grow_it() -> None:
     store = EntryStore(1_000_000)
 
     for number in range(10_000):
-        store.put(number, entry(1_000), key_size=10)
+        store.keep(number, entry(1_000), key_size=10)
 
     assert store.size <= 1_000_000
-    assert store.size == sum(each.size for each in store.entries.values())
-    assert 9_999 in store.entries
-    assert 0 not in store.entries
+    assert store.size == sum(each.size for each in store.values())
+    assert 9_999 in store
+    assert 0 not in store
 
 
 def test_what_is_used_stays() -> None:
     store = EntryStore(100_000)
-    store.put("often", entry(1_000), key_size=5)
+    store.keep("often", entry(1_000), key_size=5)
 
     for number in range(200):
-        store.put(number, entry(1_000), key_size=5)
+        store.keep(number, entry(1_000), key_size=5)
         assert store.get("often") is not None
 
 
 def test_one_answer_does_not_drive_out_all_others() -> None:
     store = EntryStore(100_000)
-    store.put("small", entry(10), key_size=5)
+    store.keep("small", entry(10), key_size=5)
 
-    store.put("huge", entry(90_000), key_size=5)
+    store.keep("huge", entry(90_000), key_size=5)
 
-    assert list(store.entries) == ["small"]
+    assert list(store) == ["small"]
 
 
 def test_an_answer_that_replaces_another_counts_once() -> None:
     store = EntryStore(100_000)
 
     for _turn in range(3):
-        store.put("same", entry(1_000), key_size=5)
+        store.keep("same", entry(1_000), key_size=5)
 
     assert store.size == entry(1_000).size + 5
 

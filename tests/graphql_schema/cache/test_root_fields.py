@@ -241,5 +241,5 @@ def test_an_answer_ends_when_the_first_of_its_events_does(door: Door, world: Wor
 
     door.post(EVENT_LIST)
 
-    (entry,) = door.store.entries.values()
+    (entry,) = door.store.values()
     assert entry.offer.ends_at == pytest.approx((now + timedelta(hours=1)).timestamp(), abs=1)

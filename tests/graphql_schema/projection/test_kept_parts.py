@@ -209,12 +209,12 @@ def test_it_does_not_look_again_at_what_an_unrelated_change_leaves_alone(
     fields = "title seo { title } classification { countries { code } }"
     document = f"query ($key: ID!) {{ item(translationKey: $key) {{ {fields} }} }}"
     ask(document, key=str(event.translation_key))
-    (before,) = [part.steady.fields for part in parts.parts.values()]
+    (before,) = [part.steady.fields for part in parts.values()]
 
     make_event(events, title="Something else")
     ask(document, key=str(event.translation_key))
 
-    (after,) = [part.steady.fields for part in parts.parts.values()]
+    (after,) = [part.steady.fields for part in parts.values()]
     assert after is before
 
 
@@ -222,16 +222,15 @@ def test_it_keeps_no_more_bytes_than_it_may() -> None:
     store = PartStore(largest=100_000)
 
     for number in range(1_000):
-        store.put(number, b"x", 1_000)
+        store.keep(number, b"x", 1_000)
 
     assert store.size <= 100_000
-    assert set(store.parts) == set(range(1_000 - len(store.parts), 1_000))
-    assert store.sizes.keys() == store.parts.keys()
+    assert set(store) == set(range(1_000 - len(store), 1_000))
 
 
 def test_it_keeps_nothing_that_would_drive_out_everything_else() -> None:
     store = PartStore(largest=100_000)
 
-    store.put("large", b"x", 50_000)
+    store.keep("large", b"x", 50_000)
 
     assert store.get("large") is None

@@ -1,11 +1,10 @@
 """Rows as lists show them: kept while they are asked for, up to a number of bytes, and read from the database else."""
 
-from collections import OrderedDict
 from collections.abc import Iterable
-from threading import Lock
 
 import orjson
 
+from content_models.base.least_used import LeastUsed
 from content_models.catalogue.engines.base import Row
 from content_models.catalogue.engines.database.selecting import rows_of
 from content_models.catalogue.models import CatalogueEntry
@@ -16,46 +15,19 @@ Name = tuple[int, int]
 ROW_BYTES, CARD_GROWTH = 2_000, 4
 
 
-class RowCache:
+class RowCache(LeastUsed[Name, Row]):
     """The rows that were used last, by row and version. ``largest`` is a number of bytes."""
 
-    def __init__(self, largest: int) -> None:
-        self.largest = largest
-        self.size = 0
-        self.rows: OrderedDict[Name, tuple[Row, int]] = OrderedDict()
-        self.lock = Lock()
-
-    def get(self, names: Iterable[Name]) -> dict[Name, Row]:
-        """Those of these rows that are here."""
-        with self.lock:
-            found = {name: self.rows[name][0] for name in names if name in self.rows}
-            for name in found:
-                self.rows.move_to_end(name)
-        return found
-
-    def put(self, rows: Iterable[Row]) -> None:
-        weighed = [(row, weight(row)) for row in rows]
-        with self.lock:
-            for row, size in weighed:
-                _old, before = self.rows.pop((row.entry_id, row.version), (row, 0))
-                self.rows[row.entry_id, row.version] = row, size
-                self.size += size - before
-            while self.size > self.largest:
-                _name, (_row, size) = self.rows.popitem(last=False)
-                self.size -= size
-
-    def clear(self) -> None:
-        with self.lock:
-            self.rows.clear()
-            self.size = 0
+    def keep(self, rows: Iterable[Row]) -> None:
+        self.put_all(((row.entry_id, row.version), row, weight(row)) for row in rows)
 
     def fetch(self, names: list[Name]) -> dict[Name, Row]:
         """These very versions, as far as the database still has them: one query for what is not here."""
-        found = self.get(names)
+        found = {name: row for name in names if (row := self.get(name)) is not None}
         missing = [entry_id for entry_id, version in names if (entry_id, version) not in found]
         if missing:
             rows = rows_of(CatalogueEntry.objects.filter(pk__in=missing))
-            self.put(rows)
+            self.keep(rows)
             found |= {(row.entry_id, row.version): row for row in rows}
         return {name: found[name] for name in names if name in found}
 

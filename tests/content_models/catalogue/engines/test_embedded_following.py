@@ -231,10 +231,10 @@ def test_rows_in_memory_take_no_more_than_their_share(corpus: Corpus) -> None:
     found = cache.fetch([(row.entry_id, row.version) for row in rows])
 
     assert [found[row.entry_id, row.version] for row in rows] == rows
-    assert cache.size == sum(size for _row, size in cache.rows.values()) <= cache.largest
-    assert 5 <= len(cache.rows) <= 15
+    assert cache.size == sum(weight(row) for row in cache.values()) <= cache.largest
+    assert 5 <= len(cache) <= 15
     cache.fetch([(rows[0].entry_id, rows[0].version)])
-    assert (rows[0].entry_id, rows[0].version) in cache.rows
+    assert (rows[0].entry_id, rows[0].version) in cache
 
 
 def test_each_question_but_rows_needs_no_statement(
