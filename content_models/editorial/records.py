@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.db import models
+from django.db.models import QuerySet, Value
 from wagtail.fields import StreamField
 from wagtail.images.blocks import ImageBlock
-from wagtail.models import Page
 
 from content_models.editorial.models.mixins.classification import CLASSIFICATION_FIELDS
 from content_models.editorial.models.record import PageRecord
 from content_models.editorial.streams import walk
+from content_models.taxonomies.fields import TermsField
 
 
 def write_record(page: Any) -> None:
@@ -20,13 +21,14 @@ def write_record(page: Any) -> None:
 
 def record_values(page: Any) -> dict[str, Any]:
     coalition = getattr(page, "source_coalition", None)
+    filled = Filled(page)
     return {
         "kind": page.content_kind,
         "country_id": page.responsible_country_id,
         "coalition_key": coalition.translation_key if coalition else page.own_coalition_key(),
         "missing_alternative_texts": sum(1 for _image in images_without_text(page)),
-        "missing_classification": ",".join(missing_classification(page)),
-        "completeness": completeness_of(page),
+        "missing_classification": ",".join(missing_classification(page, filled)),
+        "completeness": completeness_of(page, filled),
     }
 
 
@@ -42,23 +44,49 @@ def images_without_text(page: Any) -> Iterator[Any]:
                     yield image
 
 
-def missing_classification(page: Any) -> list[str]:
-    return [name for name in CLASSIFICATION_FIELDS if hasattr(page, name) and not has_value(page, name)]
+def missing_classification(page: Any, filled: "Filled") -> list[str]:
+    return [name for name in CLASSIFICATION_FIELDS if hasattr(page, name) and name not in filled]
 
 
-def missing_recommended(page: Any) -> list[str]:
+def missing_recommended(page: Any, filled: "Filled | None" = None) -> list[str]:
     """The recommended fields that are still empty, in the order of the form."""
-    return [name for name in page.recommended_fields if not has_value(page, name)]
+    filled = filled or Filled(page)
+    return [name for name in page.recommended_fields if name not in filled]
 
 
-def completeness_of(page: Any) -> int:
+def completeness_of(page: Any, filled: "Filled | None" = None) -> int:
     """How many of the recommended fields are filled, in whole percent."""
     wanted = page.recommended_fields
-    return 100 - round(100 * len(missing_recommended(page)) / len(wanted)) if wanted else 100
+    return 100 - round(100 * len(missing_recommended(page, filled)) / len(wanted)) if wanted else 100
 
 
-def has_value(page: Page, name: str) -> bool:
-    value = getattr(page, name)
-    if isinstance(value, models.Manager):
-        return value.exists()
-    return bool(value) or value == 0
+class Filled:
+    """The fields of a page that have a value: in memory where it was edited, else in the database."""
+
+    def __init__(self, page: Any) -> None:
+        self.page = page
+        fields = [field for field in page._meta.many_to_many if isinstance(field, TermsField)]
+        self.of_terms = {field.name for field in fields}
+        held = vars(page).get("_cluster_related_objects", {})
+        self.chosen = {name for name, terms in held.items() if terms}
+        if page.pk and (stored := [field for field in fields if field.name not in held]):
+            self.chosen |= stored_choices(stored, page.pk)
+
+    def __contains__(self, name: str) -> bool:
+        if name in self.of_terms:
+            return name in self.chosen
+        value = getattr(self.page, name)
+        if isinstance(value, models.Manager):
+            return bool(value.exists())
+        return bool(value) or value == 0
+
+
+def stored_choices(fields: list[TermsField], page_id: int) -> set[str]:
+    """Which of these fields have terms, in one statement."""
+    first, *others = [choice_of(field, page_id) for field in fields]
+    return {name for (name,) in (first.union(*others) if others else first)}
+
+
+def choice_of(field: TermsField, page_id: int) -> QuerySet:
+    rows = field.remote_field.through._default_manager.order_by()
+    return rows.filter(**{field.m2m_field_name(): page_id}).values_list(Value(field.name)).distinct()

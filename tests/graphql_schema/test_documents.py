@@ -19,7 +19,7 @@ def test_it_forgets_the_documents_that_were_asked_longest_ago() -> None:
     first, second, third, fourth = (prepared(f"query Name{number} {{ __typename }}") for number in range(4))
     for document in (first, second, third):
         small.keep(document)
-    small.get(first.key, None)
+    small.get((first.key, None))
     small.keep(fourth)
 
     assert list(small.values()) == [third, first, fourth]

@@ -53,7 +53,7 @@ def provide_test_database() -> str:
 
 
 def restore_test_database(name: str) -> None:
-    """After a test with real transactions, which leaves every table empty: what migrations wrote is there again."""
+    """After a test with real transactions: there is again what migrations wrote, and nothing else."""
     connection.close()
     if connection.vendor == "sqlite":
         provide_sqlite(Path(name))
