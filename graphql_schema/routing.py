@@ -9,9 +9,10 @@ from django.conf import settings
 from wagtail.contrib.redirects.models import Redirect
 
 from content_models.catalogue.engines.base import Row
-from content_models.catalogue.reading import row_at, row_of_page, versions_of, was_public_at
+from content_models.catalogue.reading import row_of_page, versions_of, was_public_at
 from graphql_schema.context import RequestContext
 from graphql_schema.errors import BadUserInput
+from graphql_schema.projection.paths import row_at_path
 from graphql_schema.sites import SiteFacts
 
 LONGEST_PATH = 1000
@@ -60,9 +61,8 @@ def find_route(
         return RouteFacts(RouteStatus.NOT_FOUND.value, asked.locale)
     chain = context.chain_of(site, asked.locale, fallback)
     reader = context.reader(site)
-    context.tags.path(site.key, asked.whole)
     return (
-        found(asked, row_at(reader, asked.whole))
+        found(asked, row_at_path(context, site, asked.whole))
         or redirected(context, site, asked)
         or found(asked, version_in_chain(context, site, asked, chain))
         or RouteFacts(
@@ -104,8 +104,7 @@ def version_in_chain(context: RequestContext, site: SiteFacts, asked: AskedPath,
     """The item at the same place in the tree of the next language, in the version that the chain serves."""
     reader = context.reader(site)
     for locale in chain[1:]:
-        context.tags.path(site.key, f"/{locale}{asked.rest}")
-        row = row_at(reader, f"/{locale}{asked.rest}")
+        row = row_at_path(context, site, f"/{locale}{asked.rest}")
         if row is not None:
             context.tags.items([row.translation_key])
             return versions_of(reader, [row.translation_key], chain).get(row.translation_key)
@@ -140,6 +139,5 @@ def visible_target(context: RequestContext, site: SiteFacts, redirect: Redirect)
     if not is_ours:
         return str(redirect.redirect_link)
     path = link.path.rstrip("/") + "/"
-    context.tags.path(site.key, path)
-    row = row_at(context.reader(site), path)
+    row = row_at_path(context, site, path)
     return row.path if row else None

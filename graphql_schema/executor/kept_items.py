@@ -7,18 +7,17 @@ its tags, until the moment at which it changes by itself.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from django.conf import settings
 
 from content_models.catalogue.engines.database.engine import DatabaseReading
-from graphql_schema.cache.follower import follower
 from graphql_schema.executor.places import Place
 from graphql_schema.executor.steps import Info, NotCompiledError, Run, Step
 from graphql_schema.executor.writing import Written, written
 from graphql_schema.pages import load_page_of
 from graphql_schema.projection.editions import surroundings
+from graphql_schema.projection.kept import Kept
 from graphql_schema.projection.parts import parts
 
 FindRow = Callable[[Any, Run], Any]
@@ -35,25 +34,11 @@ class PageFields:
 
 
 @dataclass(slots=True)
-class Piece:
-    """Some fields of an item as JSON text, with what they were made from. ``checked`` moves with the change log."""
+class Piece(Kept):
+    """Some fields of an item as JSON text, with what they were made from."""
 
     fields: dict[str, Written]
-    tags: tuple[str, ...]
     lists_of: dict[str, tuple[str, str]]
-    ends_at: datetime | None
-    checked: int
-
-    def is_true(self, moment: datetime) -> bool:
-        if self.ends_at is not None and self.ends_at <= moment:
-            return False
-        memory = follower.memory
-        position = memory.position
-        if position != self.checked:
-            if self.checked > position or not memory.is_valid(self.tags, self.checked):
-                return False
-            self.checked = position
-        return True
 
     def tell(self, tags: Any) -> None:
         """Says of an answer what this piece was made from."""
@@ -142,4 +127,4 @@ def piece_of(page: Any, run: Run, fields: PageFields, names: list[str], position
     known = [position, *([] if tags.position is None else [tags.position])]
     if reading is not None and not isinstance(reading, DatabaseReading):
         known.append(reading.version)
-    return Piece(found, tuple(tags.tags), dict(tags.lists_of), tags.ends_at, min(known))
+    return Piece(tuple(tags.tags), tags.ends_at, min(known), found, dict(tags.lists_of))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -10,7 +11,6 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
 
-from content_models.catalogue.models import CatalogueEntry
 from content_models.editorial.models import EventPage, ListingPage, OrganisationPage, Person, SiteProfile
 from content_models.media.models import PlatformDocument, PlatformImage
 from content_models.taxonomies.models import Term, TermLabel
@@ -139,14 +139,10 @@ def translate(event: EventPage) -> None:
         page.copy_for_translation(french, copy_parents=True).save_revision().publish()
 
 
-def expire_soon(event: EventPage) -> None:
-    CatalogueEntry.objects.filter(page=event).update(visible_until=timezone.now() - timedelta(seconds=1))
-
-
 CHANGES: list[Callable[[EventPage], None]] = [
     change_title, change_body, change_picture, hide_pictures, rename_file, rename_person, rename_term,
     rename_organisation, restrict_organisation, open_organisation, withdraw_organisation, publish_something_akin,
-    withdraw_what_is_akin, rename_section, rename_site, move_front_end, translate, expire_soon,
+    withdraw_what_is_akin, rename_section, rename_site, move_front_end, translate,
 ]  # fmt: skip
 
 
@@ -158,6 +154,21 @@ def test_it_shows_each_change_at_once(event: EventPage, ask: Ask) -> None:
         change(EventPage.objects.get(pk=event.pk))
 
         assert ask_for_all(ask, event) != before, change.__name__
+
+
+def test_what_comes_to_its_end_by_itself_is_gone_without_a_word_in_the_log(
+    event: EventPage, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    event.expire_at = timezone.now() + timedelta(hours=1)
+    event.save()
+    before = ask_for_all(ask, event)
+
+    later = timezone.now() + timedelta(hours=2)
+    monkeypatch.setattr("graphql_schema.context.timezone", SimpleNamespace(now=lambda: later))
+    after = ask_for_all(ask, event)
+
+    assert (before["item"]["title"], before["route"]["status"]) == ("Event 0", "FOUND")
+    assert (after["item"], after["route"]) == (None, {"status": "GONE", "content": None})
 
 
 def test_it_asks_the_database_for_what_stands_where_and_nothing_else(event: EventPage, ask: Ask) -> None:
@@ -178,7 +189,7 @@ def test_it_asks_the_database_for_what_stands_where_and_nothing_else(event: Even
     assert second == first
     tables = [query["sql"].split(" FROM ")[1].split()[0].strip('"') for query in captured.captured_queries]
     # Here the log is read whenever somebody asks how new the news are.
-    assert [table for table in tables if table != "catalogue_change"] == ["catalogue_catalogueentry"] * 3
+    assert [table for table in tables if table != "catalogue_change"] == ["catalogue_catalogueentry"] * 2
 
 
 def test_it_keeps_apart_what_differs_by_variables(event: EventPage, ask: Ask) -> None:
