@@ -8,6 +8,8 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
+from uuid import uuid4
 
 import django
 import wagtail
@@ -20,6 +22,7 @@ from wagtail.models import Site
 from tests.architecture.sources import ROOT
 
 A_DAY = 24 * 3600
+ASIDE = "_aside_"
 FOLDER = Path(tempfile.gettempdir()) / "dsjp-test-databases"
 
 
@@ -98,8 +101,7 @@ def migrate_into(name: str) -> None:
 def provide_postgresql(wanted: str) -> None:
     template = f"dsjp_template_{state_of_migrations()}"
     with alone("postgresql"), connection.creation._nodb_cursor() as cursor:
-        cursor.execute("SELECT datname FROM pg_database WHERE datname LIKE 'dsjp_template_%%'")
-        present = {name for (name,) in cursor.fetchall()}
+        present = set(databases_like(cursor, "dsjp_template_%"))
         if template not in present:
             for stale in present:
                 with suppress(django.db.Error):
@@ -107,8 +109,20 @@ def provide_postgresql(wanted: str) -> None:
             cursor.execute(f'CREATE DATABASE "{template}_making"')
             migrate_into(f"{template}_making")
             cursor.execute(f'ALTER DATABASE "{template}_making" RENAME TO "{template}"')
-        cursor.execute(f'DROP DATABASE IF EXISTS "{wanted}" WITH (FORCE)')
+        set_aside(cursor, wanted)
         cursor.execute(f'CREATE DATABASE "{wanted}" TEMPLATE "{template}"')
+
+
+def set_aside(cursor: Any, name: str) -> None:
+    """Removing a database waits until the whole server has written everything to its disk: that is for the end."""
+    cursor.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
+    if name in databases_like(cursor, name):
+        cursor.execute(f'ALTER DATABASE "{name}" RENAME TO "{name}{ASIDE}{uuid4().hex[:8]}"')
+
+
+def databases_like(cursor: Any, pattern: str) -> list[str]:
+    cursor.execute("SELECT datname FROM pg_database WHERE datname LIKE %s", [pattern])
+    return [name for (name,) in cursor.fetchall()]
 
 
 def remove_test_database(name: str) -> None:
@@ -117,4 +131,5 @@ def remove_test_database(name: str) -> None:
         Path(name).unlink(missing_ok=True)
         return
     with connection.creation._nodb_cursor() as cursor:
-        cursor.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+        for each in [name, *databases_like(cursor, f"{name}{ASIDE}%")]:
+            cursor.execute(f'DROP DATABASE IF EXISTS "{each}" WITH (FORCE)')
