@@ -3,12 +3,21 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
 import pytest
 from django.test import RequestFactory
-from graphql import DocumentNode, ExecutionResult, OperationDefinitionNode, get_operation_ast, parse, validate
+from graphql import (
+    DocumentNode,
+    ExecutionResult,
+    GraphQLError,
+    OperationDefinitionNode,
+    get_operation_ast,
+    parse,
+    validate,
+)
 
 from graphql_schema import executor
 from graphql_schema.context import RequestContext
@@ -36,10 +45,17 @@ class AskedDocument:
         return sha256(self.text.encode()).hexdigest()
 
 
+@lru_cache(maxsize=64)
+def read(document: str) -> tuple[DocumentNode, list[GraphQLError]]:
+    """A document and what is wrong with it; a whole item takes half a second to validate."""
+    parsed = parse(document)
+    return parsed, validate(build(), parsed)
+
+
 def execute(document: str, host: str, variables: dict[str, Any]) -> Any:
     """By a compiled plan and by graphql-core: a difference is an error of the test."""
-    parsed = parse(document)
-    if errors := validate(build(), parsed):
+    parsed, errors = read(document)
+    if errors:
         return ExecutionResult(None, errors)
     operation = get_operation_ast(parsed)
     assert operation is not None
