@@ -23,6 +23,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, host: str, port: int, processes: int, **options: Any) -> None:
         command = server_command(host=host, port=port, processes=processes)
         if has_indexer():
-            # A session of its own: the signals of a terminal are for the web server, whose end ends it too.
-            subprocess.Popen(indexer_command(), start_new_session=True, stdin=subprocess.DEVNULL)  # noqa: S603
+            # A group of its own: the signals of a terminal are for the web server, whose end ends it too.
+            # It gives way, above all while both load everything at the start.
+            subprocess.Popen(["nice", *indexer_command()], process_group=0, stdin=subprocess.DEVNULL)  # noqa: S603, S607
         os.execv(command[0], command)  # noqa: S606
