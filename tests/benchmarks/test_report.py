@@ -106,3 +106,13 @@ def test_the_mixed_load_counts_only_when_as_much_was_published_as_is_wanted() ->
     found = [[verdict.is_met for verdict in about("stale answers", results)] for results in (seldom, often)]
 
     assert found == [[False], [True]]
+
+
+def test_a_peer_that_ended_no_request_in_a_round_is_beaten_by_more_than_one_request_a_round() -> None:
+    ours = {"W1": rounds(300, 1), "W3": rounds(250, 1), "W4": rounds(20, 1)}
+    theirs = {"W1": rounds(3, 9), "W3": rounds(2, 9), "W4": rounds(0, 9)}
+    results = {"uncached": {"rounds": {"platform": ours, "stock_grapple": theirs}, "machine": MACHINE}}
+
+    (found,) = about("requests per second against stock Grapple", results)
+
+    assert (found.figure, found.is_met) == ("W1 100 ×, W3 125 ×, W4 more than 200 ×", True)
