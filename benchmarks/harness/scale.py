@@ -15,4 +15,6 @@ class Scale:
 
 
 FULL = Scale("full", rounds=5, seconds=10, growth_rows=(100_000, 1_000_000), mixed_seconds=60)
+SHORT = Scale("short", rounds=3, seconds=4, growth_rows=(100_000, 1_000_000), mixed_seconds=30)
 QUICK = Scale("quick", rounds=1, seconds=3, growth_rows=(100_000,), mixed_seconds=10)
+SCALES = {scale.name: scale for scale in (FULL, SHORT, QUICK)}
