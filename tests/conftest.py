@@ -117,10 +117,7 @@ def greek(db: None) -> Locale:
 def home(english: Locale) -> HomePage:
     """The English home page, root of the default site."""
     root = Page.get_first_root_node()
-    root.get_children().delete()
-    root = Page.objects.get(pk=root.pk)
     home = root.add_child(instance=HomePage(title="Digital Skills and Jobs", slug="en", locale=english))
-    Site.objects.all().delete()
     Site.objects.create(hostname="localhost", port=80, root_page=home, is_default_site=True, site_name="Platform")
     Site.clear_site_root_paths_cache()
     return home

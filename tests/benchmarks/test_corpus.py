@@ -52,6 +52,7 @@ def shown() -> list[tuple[Any, ...]]:
     ]  # fmt: skip
 
 
+@pytest.mark.once
 def test_a_seed_gives_the_same_items_each_time_and_a_catalogue_that_agrees_with_its_pages(sections: None) -> None:
     with generated(seed=7) as first:
         differences = [str(difference) for difference in find_differences()]

@@ -146,6 +146,7 @@ CHANGES: list[Callable[[EventPage], None]] = [
 ]  # fmt: skip
 
 
+@pytest.mark.once
 def test_it_shows_each_change_at_once(event: EventPage, ask: Ask) -> None:
     for change in CHANGES:
         before = ask_for_all(ask, event)
