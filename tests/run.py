@@ -14,7 +14,9 @@ from pathlib import Path
 from tests.support.services import ROOT, ServiceMissingError, chromium, postgresql, redis_server
 
 BIN = Path(sys.executable).parent
-SUITE = ["pytest", "-n", os.environ.get("DSJP_TEST_PROCESSES", "2"), "--dist", "worksteal", "-q"]
+# One more than there are cores: many a test waits for a process, a browser or the database.
+PROCESSES = os.environ.get("DSJP_TEST_PROCESSES") or str((os.cpu_count() or 1) + 1)
+SUITE = ["pytest", "-n", PROCESSES, "--dist", "worksteal", "-q"]
 Environment = dict[str, str]
 
 
