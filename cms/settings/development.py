@@ -9,6 +9,13 @@ os.environ.setdefault("DSJP_LOG_FORMAT", "text")
 os.environ.setdefault("DSJP_LOG_LEVEL", "WARNING")
 os.environ.setdefault("DSJP_GRAPHQL_MODE", "open")
 os.environ.setdefault("DSJP_GRAPHQL_RATE", "0")
+# The simulator of docs/reference/etranslation-simulator.md; whoever starts it sets ETRANSLATION_ENABLED.
+os.environ.setdefault("ETRANSLATION_BASE_URL", "http://localhost:8181/etranslation/api")
+os.environ.setdefault("ETRANSLATION_V1_BASE_URL", "http://localhost:8181/etranslation/si")
+os.environ.setdefault("ETRANSLATION_APPLICATION", "DEMO")
+if "ETRANSLATION_PASSWORD_FILE" not in os.environ:
+    os.environ.setdefault("ETRANSLATION_PASSWORD", "demo")
+os.environ.setdefault("ETRANSLATION_CALLBACK_BASE_URL", "http://localhost:8000")
 
 from cms.settings.production import *
 

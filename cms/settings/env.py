@@ -11,74 +11,25 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
-TRUE_WORDS = {"1", "true", "yes", "on"}
-FALSE_WORDS = {"0", "false", "no", "off", ""}
-
-
-def boolean(text: str) -> bool:
-    word = text.strip().lower()
-    if word in TRUE_WORDS:
-        return True
-    if word in FALSE_WORDS:
-        return False
-    raise ValueError("expected one of true, false, yes, no, 1, 0")
-
-
-def words(text: str) -> list[str]:
-    return [word.strip() for word in text.split(",") if word.strip()]
-
-
-def port(text: str) -> int:
-    number = int(text)
-    if not 0 < number < 65536:
-        raise ValueError("expected a port from 1 to 65535")
-    return number
-
-
-def at_least_one(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError("expected 1 or more")
-    return number
-
-
-def one_of(*choices: str) -> Callable[[str], str]:
-    def read(text: str) -> str:
-        if text not in choices:
-            raise ValueError(f"expected one of {', '.join(choices)}")
-        return text
-
-    return read
-
-
-def not_negative(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise ValueError("expected 0 or more")
-    return number
-
-
-def address(*schemes: str) -> Callable[[str], str]:
-    """Reads a URL of one of the schemes, or nothing."""
-
-    def read(text: str) -> str:
-        parts = urlsplit(text)
-        if text and parts.scheme not in schemes:
-            raise ValueError(f"expected an address that starts with {', '.join(f'{name}://' for name in schemes)}")
-        if text and not parts.hostname and parts.scheme != "sqlite":
-            raise ValueError("expected an address with a host")
-        return text
-
-    return read
-
-
-database_address = address("postgres", "postgresql", "sqlite")
-web_address = address("http", "https")
-log_level = one_of("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
+from cms.settings.readers import (
+    address,
+    at_least_one,
+    boolean,
+    codes_by_language,
+    database_address,
+    hours,
+    log_level,
+    networks,
+    not_negative,
+    one_of,
+    port,
+    unset_or,
+    web_address,
+    words,
+)
 
 
 @dataclass(frozen=True)
@@ -227,6 +178,85 @@ TABLE = [
     Variable("DSJP_CDN_ID", str, "", "the service at Fastly, the zone at Cloudflare, the distribution at CloudFront"),
     Variable("DSJP_CDN_TOKEN", str, "", "token that allows purges at Fastly or Cloudflare", is_secret=True),
     Variable("DSJP_WEBHOOK_PRIVATE_ADDRESSES", boolean, "false", "webhooks may call private and local addresses"),
+    Variable("ETRANSLATION_ENABLED", boolean, "false", "offer machine translation by eTranslation to editors"),
+    Variable("ETRANSLATION_DIALECT", one_of("v2", "v1"), "v2", "v2; v1 for an account of the older REST service alone"),
+    Variable(
+        "ETRANSLATION_BASE_URL",
+        web_address,
+        "https://language-tools.ec.europa.eu/etranslation/api",
+        "address of the service in dialect v2",
+    ),
+    Variable(
+        "ETRANSLATION_V1_BASE_URL",
+        web_address,
+        "https://webgate.ec.europa.eu/etranslation/si",
+        "address of the service in dialect v1",
+    ),
+    Variable("ETRANSLATION_ALLOW_HTTP", boolean, "false", "addresses without TLS, in a closed network only"),
+    Variable("ETRANSLATION_APPLICATION", str, "", "name of the account"),
+    Variable("ETRANSLATION_PASSWORD", str, "", "password of the account", is_secret=True),
+    Variable("ETRANSLATION_USERNAME", str, "", "user named in requests of dialect v1; empty: the account's name"),
+    Variable("ETRANSLATION_CALLBACK_BASE_URL", web_address, "", "public address where translations are brought"),
+    Variable("ETRANSLATION_DOMAIN", str, "GEN", "domain of the engine where nobody chooses another"),
+    Variable(
+        "ETRANSLATION_LLM", unset_or(boolean), "", "ask for the large language model, or not to; empty: as it is there"
+    ),
+    Variable("ETRANSLATION_LOCALE_MAP", codes_by_language, "", "languages with other codes there, as nb=NB,pt-pt=PT"),
+    Variable("ETRANSLATION_EXCLUDE_LOCALES", words, "", "languages that are never machine translated"),
+    Variable("ETRANSLATION_EXCLUDE_PATHS", words, "slug", "fields that are never sent"),
+    Variable("ETRANSLATION_FORMAT", one_of("html", "txt"), "html", "format of the documents sent"),
+    Variable(
+        "ETRANSLATION_GROUP_TARGETS",
+        one_of("grouped", "single"),
+        "grouped",
+        "grouped: one request for all languages that lack the same strings; single: one for each",
+    ),
+    Variable("ETRANSLATION_MAX_DOC_BYTES", at_least_one, "1000000", "largest document, in bytes"),
+    Variable("ETRANSLATION_MAX_DOC_STRINGS", at_least_one, "2000", "most strings in one document"),
+    Variable("ETRANSLATION_MAX_IN_FLIGHT", at_least_one, "40", "most that the service works on at once; it takes 50"),
+    Variable(
+        "ETRANSLATION_COUNT_MODE", one_of("targets", "requests"), "targets", "what is counted there: targets, requests"
+    ),
+    Variable("ETRANSLATION_CONNECT_TIMEOUT", at_least_one, "30", "seconds that a connection may take"),
+    Variable("ETRANSLATION_READ_TIMEOUT", at_least_one, "30", "seconds that an answer may take"),
+    Variable("ETRANSLATION_DEADLINE_S", at_least_one, "3600", "seconds after which a translation is overdue"),
+    Variable("ETRANSLATION_MAX_RESUBMITS", not_negative, "3", "how often an overdue translation is asked for again"),
+    Variable("ETRANSLATION_GIVE_UP_S", at_least_one, "86400", "seconds after which it is given up"),
+    Variable("ETRANSLATION_UNCONFIRMED_GRACE_S", at_least_one, "600", "seconds to wait after an unclear answer"),
+    Variable("ETRANSLATION_BACKOFF_BASE_S", at_least_one, "60", "first pause after a failed attempt, in seconds"),
+    Variable("ETRANSLATION_BACKOFF_CAP_S", at_least_one, "1800", "longest such pause, in seconds"),
+    Variable("ETRANSLATION_MAX_ATTEMPTS", at_least_one, "8", "attempts to send one request"),
+    Variable(
+        "ETRANSLATION_BREAKER_FAILURES", at_least_one, "5", "failures in a row after which nobody asks for a while"
+    ),
+    Variable("ETRANSLATION_QUIET_HOURS", unset_or(hours), "", "hours in which nothing is sent, as 07:00-19:00"),
+    Variable(
+        "ETRANSLATION_CALLBACK_MAX_BYTES",
+        at_least_one,
+        "33554432",
+        "largest call from the service; a proxy's limit too",
+    ),
+    Variable("ETRANSLATION_CALLBACK_ALLOWED_NETS", networks, "", "networks that may bring translations; empty: all"),
+    Variable("ETRANSLATION_TOKEN_GRACE_DAYS", not_negative, "7", "days that a finished job still takes late calls"),
+    Variable("ETRANSLATION_INBOX_RETENTION_DAYS", not_negative, "30", "days that received texts are kept"),
+    Variable(
+        "ETRANSLATION_PROTECT_MODE",
+        one_of("span", "marker", "mask", "check"),
+        "span",
+        "how placeholders and protected terms are kept: span, marker, mask, check",
+    ),
+    Variable(
+        "ETRANSLATION_LENIENT_TAGS", boolean, "false", "take strings that lost formatting, without what was added"
+    ),
+    Variable("ETRANSLATION_PLACEHOLDER_POLICY", one_of("reject", "warn"), "reject", "strings with broken placeholders"),
+    Variable("ETRANSLATION_TERM_POLICY", one_of("reject", "warn"), "warn", "strings with translated protected terms"),
+    Variable("ETRANSLATION_PUBLISH_UNREVIEWED", one_of("forbid", "warn"), "warn", "publishing unreviewed translations"),
+    Variable("ETRANSLATION_DOMAINS_CACHE_S", not_negative, "86400", "seconds that the list of domains is kept"),
+    Variable("ETRANSLATION_STATUS_CACHE_S", not_negative, "60", "seconds that the service's status is kept"),
+    Variable("ETRANSLATION_QUOTA_CHARS_DAY", unset_or(at_least_one), "", "characters a day; empty: no limit"),
+    Variable("ETRANSLATION_QUOTA_CHARS_MONTH", unset_or(at_least_one), "", "characters a month; empty: no limit"),
+    Variable("ETRANSLATION_QUOTA_CHARS_SUBMISSION", unset_or(at_least_one), "", "characters at once; empty: no limit"),
+    Variable("ETRANSLATION_SYSTEM_USER", str, "", "user named in revisions that machine translation writes"),
     Variable("DSJP_COMMIT", str, "unknown", "commit that the image was built from"),
 ]
 

@@ -6,6 +6,7 @@ from cms.settings.components.database import *
 from cms.settings.components.delivery import *
 from cms.settings.components.graphql import *
 from cms.settings.components.languages import *
+from cms.settings.components.machine_translation import *
 from cms.settings.components.mail import *
 from cms.settings.components.media import *
 from cms.settings.components.observability import *

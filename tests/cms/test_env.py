@@ -1,6 +1,8 @@
 """Settings come from one typed table; a wrong value names its variable."""
 
 import re
+from datetime import time
+from ipaddress import ip_network
 from pathlib import Path
 
 import pytest
@@ -49,11 +51,72 @@ WRONG_VALUES = {
     "DSJP_CDN_DRIVER": "akamai",
     "DSJP_CDN_URL": "cdn.example.eu",
     "DSJP_WEBHOOK_PRIVATE_ADDRESSES": "some",
+    "ETRANSLATION_ENABLED": "perhaps",
+    "ETRANSLATION_DIALECT": "v3",
+    "ETRANSLATION_BASE_URL": "language-tools.ec.europa.eu",
+    "ETRANSLATION_V1_BASE_URL": "ftp://webgate.ec.europa.eu",
+    "ETRANSLATION_ALLOW_HTTP": "here",
+    "ETRANSLATION_CALLBACK_BASE_URL": "cms.example.eu",
+    "ETRANSLATION_LLM": "maybe",
+    "ETRANSLATION_LOCALE_MAP": "nb",
+    "ETRANSLATION_FORMAT": "docx",
+    "ETRANSLATION_GROUP_TARGETS": "all",
+    "ETRANSLATION_MAX_DOC_BYTES": "1 MB",
+    "ETRANSLATION_MAX_DOC_STRINGS": "0",
+    "ETRANSLATION_MAX_IN_FLIGHT": "0",
+    "ETRANSLATION_COUNT_MODE": "pages",
+    "ETRANSLATION_CONNECT_TIMEOUT": "0",
+    "ETRANSLATION_READ_TIMEOUT": "30s",
+    "ETRANSLATION_DEADLINE_S": "0",
+    "ETRANSLATION_MAX_RESUBMITS": "-1",
+    "ETRANSLATION_GIVE_UP_S": "0",
+    "ETRANSLATION_UNCONFIRMED_GRACE_S": "0",
+    "ETRANSLATION_BACKOFF_BASE_S": "0",
+    "ETRANSLATION_BACKOFF_CAP_S": "0",
+    "ETRANSLATION_MAX_ATTEMPTS": "0",
+    "ETRANSLATION_BREAKER_FAILURES": "0",
+    "ETRANSLATION_QUIET_HOURS": "07:00-25:00",
+    "ETRANSLATION_CALLBACK_MAX_BYTES": "32M",
+    "ETRANSLATION_CALLBACK_ALLOWED_NETS": "10.0.0.1/8",
+    "ETRANSLATION_TOKEN_GRACE_DAYS": "-1",
+    "ETRANSLATION_INBOX_RETENTION_DAYS": "-1",
+    "ETRANSLATION_PROTECT_MODE": "hide",
+    "ETRANSLATION_LENIENT_TAGS": "a little",
+    "ETRANSLATION_PLACEHOLDER_POLICY": "ignore",
+    "ETRANSLATION_TERM_POLICY": "ignore",
+    "ETRANSLATION_PUBLISH_UNREVIEWED": "allow",
+    "ETRANSLATION_DOMAINS_CACHE_S": "-1",
+    "ETRANSLATION_STATUS_CACHE_S": "-1",
+    "ETRANSLATION_QUOTA_CHARS_DAY": "0",
+    "ETRANSLATION_QUOTA_CHARS_MONTH": "many",
+    "ETRANSLATION_QUOTA_CHARS_SUBMISSION": "0",
 }
 
 
 def environment(**values: str) -> Environment:
     return Environment(variables=VARIABLES, source=values)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "read"),
+    [
+        ("ETRANSLATION_QUIET_HOURS", "22:30-06:00", (time(22, 30), time(6))),
+        ("ETRANSLATION_QUIET_HOURS", "", None),
+        ("ETRANSLATION_LOCALE_MAP", "nb=NB, pt-PT = pt", {"nb": "NB", "pt-pt": "PT"}),
+        ("ETRANSLATION_CALLBACK_ALLOWED_NETS", "10.0.0.0/8, ::1", (ip_network("10.0.0.0/8"), ip_network("::1"))),
+        ("ETRANSLATION_LLM", "", None),
+        ("ETRANSLATION_LLM", "false", False),
+        ("ETRANSLATION_QUOTA_CHARS_DAY", "500000", 500_000),
+    ],
+)
+def test_a_value_is_read_as_what_it_means(name: str, value: str, read: object) -> None:
+    assert environment(**{name: value})(name) == read
+
+
+@pytest.mark.parametrize("value", ["07:00", "07:00-07:00", "morning-evening"])
+def test_hours_are_two_different_times(value: str) -> None:
+    with pytest.raises(ImproperlyConfigured, match=r"^ETRANSLATION_QUIET_HOURS cannot be read from"):
+        environment(ETRANSLATION_QUIET_HOURS=value)("ETRANSLATION_QUIET_HOURS")
 
 
 @pytest.mark.parametrize(("name", "value"), WRONG_VALUES.items())
@@ -105,6 +168,8 @@ def test_all_problems_are_told_at_once() -> None:
 def test_nothing_else_in_the_project_reads_the_environment() -> None:
     allowed = {"cms/settings/env.py", "cms/wsgi.py", "cms/supervision.py", "cms/settings/development.py"}
     allowed |= {"cms/settings/test.py", "cms/settings/image_build.py"}
+    # A program of its own, which knows nothing of the platform's settings.
+    allowed |= {"locales/simulator/options.py"}
     folders = ("cms", "graphql_schema", "locales", "content_models")
     reading = {
         str(path.relative_to(ROOT))

@@ -5,7 +5,8 @@ from cms.settings.env import env
 ALLOWED_HOSTS = env("DSJP_ALLOWED_HOSTS")
 CSRF_TRUSTED_ORIGINS = env("DSJP_TRUSTED_ORIGINS")
 SECURE_SSL_REDIRECT = env("DSJP_HTTPS")
-SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
+# The translation service gives up for good on any answer but 200 and 5xx.
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^translation/hook/"]
 SECURE_HSTS_SECONDS = 31_536_000 if env("DSJP_HTTPS") else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
 SECURE_HSTS_PRELOAD = True
