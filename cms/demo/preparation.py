@@ -17,6 +17,7 @@ from cms.management.commands import migrate
 
 SEEDED_MARK = "demo-is-seeded"
 KEPT = ["db.sqlite3", "db.sqlite3-wal", "db.sqlite3-shm", "migrate.lock", SEEDED_MARK, "media", "documents", "derived"]
+KEPT += ["etranslation.sqlite3", "etranslation.sqlite3-wal", "etranslation.sqlite3-shm"]
 
 Say = Callable[[str], None]
 

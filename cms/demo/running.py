@@ -9,6 +9,13 @@ from collections.abc import Callable
 
 from django.conf import settings
 
+from cms.demo.translating import (
+    simulator_command,
+    simulator_environment,
+    simulator_line,
+    simulator_port,
+    starts_simulator,
+)
 from cms.serving import has_indexer, indexer_command, server_command
 from cms.supervision import Supervisor
 from content_models.editorial.demo.logins import logins_table
@@ -22,14 +29,23 @@ class DemoError(Exception):
     """The demo cannot run, for a reason that the message names."""
 
 
-def require_free_port(port: int) -> None:
-    """Say so at once, before minutes of preparation, when the port is taken."""
+def require_free_ports(port: int) -> None:
+    """The port of the web server, and the one of the translation service that follows from it."""
+    require_free_port(port)
+    if starts_simulator():
+        require_free_port(simulator_port(port), follows=port)
+
+
+def require_free_port(port: int, *, follows: int | None = None) -> None:
+    """Say so at once, before minutes of preparation, when the port is taken; ``follows`` is the one that decides it."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((HOST, port))
         except OSError as error:
-            raise DemoError(f"port {port} is in use; choose another one: DSJP_PORT={port + 1} make demo") from error
+            raise DemoError(
+                f"port {port} is in use; choose another one: DSJP_PORT={(follows or port) + 1} make demo"
+            ) from error
 
 
 def run(port: int, say: Callable[[str], None]) -> None:
@@ -42,9 +58,13 @@ def run(port: int, say: Callable[[str], None]) -> None:
         "DSJP_PUBLIC_URL": address.rstrip("/"),
         "DSJP_FRONT_END_URL": address.rstrip("/"),
     }
+    if starts_simulator():
+        environment |= simulator_environment(port)
     with Supervisor(grace_seconds=GRACE_SECONDS) as supervisor:
         say("• web server and worker")
         supervisor.start("web server", server_command(host=HOST, port=port, processes=1), environment=environment)
+        if starts_simulator():
+            supervisor.start("translation service", ["nice", *simulator_command(port)], environment={})
         # Hundreds of picture files are made at first: the admin goes before them.
         supervisor.start("worker", ["nice", sys.executable, "manage.py", "worker"], environment=environment)
         if has_indexer():
@@ -78,6 +98,7 @@ def welcome(address: str) -> list[str]:
         f"  admin      {address}admin/",
         f"  GraphiQL   {address}graphiql/",
         f"  GraphQL    {address}graphql/",
+        *([simulator_line(settings.SERVE_PORT)] if starts_simulator() else []),
         "",
         *logins_table().splitlines(),
         "",

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from cms.demo.preparation import prepare, start_over
-from cms.demo.running import DemoError, require_free_port, run
+from cms.demo.running import DemoError, require_free_ports, run
 from cms.supervision import ChildEndedError
 
 
@@ -26,7 +26,7 @@ class Command(BaseCommand):
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, _interrupt)
         try:
-            require_free_port(settings.SERVE_PORT)
+            require_free_ports(settings.SERVE_PORT)
             if reset:
                 start_over(self._say)
             prepare(self._say)
