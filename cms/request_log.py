@@ -15,6 +15,7 @@ from django.http import HttpRequest, HttpResponseBase
 logger = logging.getLogger("cms.requests")
 
 REQUEST_ID: ContextVar[str] = ContextVar("request_id", default="")
+SECRET_IN_PATH = re.compile(r"^(/translation/hook/[^/]*/[^/]*/)[^/]+")
 ACCEPTABLE_ID = re.compile(r"[A-Za-z0-9._-]{8,128}")
 
 
@@ -50,15 +51,20 @@ class RequestLogMiddleware:
         logger.info(
             "%s %s %s",
             request.method,
-            request.path,
+            loggable_path(request.path),
             response.status_code,
             extra={
                 "method": request.method,
-                "path": request.path,
+                "path": loggable_path(request.path),
                 "status": response.status_code,
                 "milliseconds": round(seconds * 1000, 1),
             },
         )
+
+
+def loggable_path(path: str) -> str:
+    """The path without the secret that callbacks of the translation service have in it."""
+    return SECRET_IN_PATH.sub(r"\1***", path)
 
 
 def _request_id(request: HttpRequest) -> str:

@@ -1,0 +1,98 @@
+"""Receives the calls of the translation service: checks the token, stores what came, answers, wakes the worker.
+
+The service tries again only after 5xx and takes any other refusal as final, so whatever came under a good token is
+stored as it is and answered with 200, and trouble of ours is 503. Nothing is parsed here.
+"""
+
+import hmac
+import logging
+from datetime import timedelta
+from hashlib import sha256
+from ipaddress import ip_address
+
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils import timezone
+from django.views.decorators.csrf import csrf_exempt
+
+from locales.etranslation.callback_tokens import is_token, token_digest
+from locales.etranslation.settings import ETranslationSettings, etranslation_settings
+from locales.models import TranslationDelivery, TranslationJob
+from locales.request_bodies import BodyTooLargeError, read_body
+from locales.tasks import ingest_delivery
+
+logger = logging.getLogger(__name__)
+
+KINDS = frozenset({"delivery", "success", "failure"})
+LONGEST_QUERY = 4096
+
+
+@csrf_exempt
+def receive(request: HttpRequest, dialect: str, kind: str, token: str, slash: str) -> HttpResponse:
+    """200 when stored, now or before; 404 for what is no live token; 405; 413; 503 when it could not be stored."""
+    if request.method != "POST":
+        return answer(405, Allow="POST")
+    settings = etranslation_settings()
+    is_hook = slash and kind in KINDS and is_token(token) and is_allowed(request, settings)
+    try:
+        job = job_of_token(token, dialect, settings) if is_hook else None
+        if job is None:
+            logger.info("a call with a bad translation token came from %s", address_of(request))
+            return answer(404)
+        store(job, kind, request, read_body(request, settings.callback_max_bytes))
+    except BodyTooLargeError:
+        return answer(413)
+    except Exception:
+        # Whatever it is, the service asks again after 503 and after nothing else.
+        logger.exception("a call of the translation service could not be stored")
+        return answer(503)
+    return answer(200)
+
+
+def job_of_token(token: str, dialect: str, settings: ETranslationSettings) -> TranslationJob | None:
+    """One look by the digest, whatever the token is; None also for a token whose time is over."""
+    digest = token_digest(token)
+    job = TranslationJob.objects.filter(token_digest=digest).first()
+    if job is None or not hmac.compare_digest(job.token_digest, digest) or job.dialect != dialect:
+        return None
+    grace = timedelta(days=settings.token_grace_days)
+    return None if job.finished_at is not None and job.finished_at + grace < timezone.now() else job
+
+
+def store(job: TranslationJob, kind: str, request: HttpRequest, body: bytes) -> None:
+    """Stores the call once, however often it comes; the task is queued in the same transaction."""
+    query = request.META.get("QUERY_STRING", "")[:LONGEST_QUERY]
+    with transaction.atomic():
+        delivery, is_new = TranslationDelivery.objects.get_or_create(
+            job=job,
+            kind=kind,
+            sha256=sha256(query.encode() + b"\n" + body).hexdigest(),
+            defaults={
+                "size": len(body),
+                "query": query,
+                "body": body,
+                "encoding": request.headers.get("Content-Encoding", "")[:64],
+                "remote_address": address_of(request),
+                "user_agent": request.headers.get("User-Agent", "")[:255],
+            },
+        )
+        if is_new:
+            ingest_delivery.enqueue(delivery.pk)
+
+
+def is_allowed(request: HttpRequest, settings: ETranslationSettings) -> bool:
+    """Whether the address is in the list, where an operator made one."""
+    nets = settings.callback_allowed_nets
+    try:
+        return not nets or any(ip_address(address_of(request)) in net for net in nets)
+    except ValueError:
+        return False
+
+
+def address_of(request: HttpRequest) -> str:
+    return str(request.META.get("REMOTE_ADDR", ""))[:64]
+
+
+def answer(status: int, **headers: str) -> HttpResponse:
+    """The same few bytes for each status: nothing of the request comes back."""
+    return JsonResponse({"ok": status == 200}, status=status, headers={"Cache-Control": "no-store", **headers})

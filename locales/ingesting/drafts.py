@@ -1,0 +1,131 @@
+"""The draft of a translated object from the strings that there are. Nothing is published, and no live text changes."""
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.core.exceptions import ObjectDoesNotExist, ValidationError
+from django.db import DatabaseError, DataError, transaction
+from wagtail.models import DraftStateMixin, Page, Revision, WorkflowMixin
+from wagtail_localize.fields import copy_synchronised_fields
+from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationLog
+from wagtail_localize.segments.ingest import ingest_segments
+
+from locales.models import JobTarget
+
+logger = logging.getLogger(__name__)
+DraftState = JobTarget.DraftState
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What became of a draft; ``reason`` is a code, ``message`` for editors."""
+
+    state: JobTarget.DraftState
+    revision: Revision | None = None
+    reason: str = ""
+    message: str = ""
+
+
+def make_draft(translation: Translation, user: Any = None) -> Draft:
+    """A new revision of the translated object, which is made when there is none. The strings stay in any case.
+
+    A field that refuses its text gets its message and falls back to the source; then it is tried once more.
+    """
+    instance = instance_of(translation)
+    if reason := reason_to_wait(instance):
+        return Draft(DraftState.POSTPONED, reason=reason)
+    draft = attempt(translation, instance, user)
+    if draft.reason == "invalid":
+        again = attempt(translation, instance_of(translation), user)
+        return replace(again, reason=draft.reason, message=draft.message) if again.revision else again
+    return draft
+
+
+def instance_of(translation: Translation) -> Any:
+    try:
+        return translation.get_target_instance()
+    except ObjectDoesNotExist:
+        return None
+
+
+def reason_to_wait(instance: Any) -> str:
+    """Why a draft must not be made now.
+
+    An alias follows its original until an editor publishes the translation, which turns it into a page of its own.
+    """
+    if isinstance(instance, Page) and instance.alias_of_id is not None:
+        return "alias"
+    if isinstance(instance, WorkflowMixin) and instance.workflow_in_progress:
+        return "in_workflow"
+    get_lock = getattr(instance, "get_lock", None)
+    return "locked" if get_lock is not None and get_lock() is not None else ""
+
+
+def attempt(translation: Translation, instance: Any, user: Any) -> Draft:
+    try:
+        with transaction.atomic():
+            return saved(translation, instance, user)
+    except DataError:
+        logger.warning("the draft of translation %s holds what the database does not take", translation.pk)
+        return Draft(DraftState.FAILED, reason="invalid")
+    except DatabaseError:
+        raise
+    except Exception:
+        logger.exception("the draft of translation %s could not be made", translation.pk)
+        return Draft(DraftState.FAILED, reason="draft")
+
+
+def saved(translation: Translation, instance: Any, user: Any) -> Draft:
+    try:
+        if instance is not None and instance.live:
+            return Draft(DraftState.MADE, revise_live(translation, instance, user))
+        translation.save_target(user=user, publish=False)
+    except ValidationError as error:
+        return Draft(DraftState.FAILED, reason="invalid", message=" ".join(error.messages))
+    return Draft(DraftState.MADE, instance_of(translation).latest_revision)
+
+
+def revise_live(translation: Translation, instance: DraftStateMixin, user: Any) -> Revision:
+    """Adds a draft to an object that is live; its row changes only where Wagtail notes that there is one.
+
+    wagtail-localize's ``save_target`` saves the row itself: the live text would change, and a snippet would vanish.
+
+    Raises:
+        ValidationError: after the fields that it is about were marked.
+    """
+    source = translation.source
+    has_draft = instance.has_unpublished_changes and instance.latest_revision_id is not None
+    draft: Any = instance.get_latest_revision_as_object() if has_draft else instance
+    original, slug = source.as_instance(), getattr(instance, "slug", None)
+    copy_synchronised_fields(original, draft)
+    segments = source._get_segments_for_translation(translation.target_locale, fallback=True)
+    ingest_segments(original, draft, source.locale, translation.target_locale, segments)
+    if slug is not None:
+        draft.slug = slug
+    try:
+        with transaction.atomic():
+            revision: Revision = draft.save_revision(user=user)
+    except ValidationError as error:
+        mark_fields(translation, error)
+        raise
+    TranslationLog.objects.create(source=source, locale=translation.target_locale, revision=revision)
+    return revision
+
+
+def mark_fields(translation: Translation, error: ValidationError) -> None:
+    """Puts each message at its field in the translation editor, as wagtail-localize does."""
+    for name, errors in getattr(error, "error_dict", {}).items():
+        for row in rows_of_field(translation, name):
+            row.set_field_error(errors)
+
+
+def rows_of_field(translation: Translation, name: str) -> Iterable[StringTranslation]:
+    segments = StringSegment.objects.filter(source_id=translation.source_id, context__path=name)
+    return StringTranslation.objects.filter(
+        locale_id=translation.target_locale_id,
+        translation_of_id__in=segments.values("string_id"),
+        context__path=name,
+        context__object_id=translation.source.object_id,
+    )

@@ -1,0 +1,1 @@
+"""From "translate this" to committed jobs. Nothing is sent here."""

@@ -1,0 +1,1 @@
+"""From committed jobs to the service: slots, leases, calls outside of transactions, and what each answer means."""

@@ -1,0 +1,32 @@
+"""Has the worker do what is due, with one task in the queue however many reasons there are."""
+
+from typing import Any
+
+from django.utils import timezone
+from django.utils.module_loading import import_string
+from django_tasks_db.models import DBTaskResult
+
+from locales.models import TranslationJob
+from locales.states import JobState
+
+SEND = "locales.tasks.send_translations"
+SWEEP = "locales.tasks.sweep_translations"
+
+
+def wake_sender() -> bool:
+    """Queues a round of sending when a job is due. Tells whether one was queued now."""
+    due = TranslationJob.objects.filter(state=JobState.READY, next_attempt_at__lte=timezone.now())
+    return due.exists() and enqueue_once(SEND)
+
+
+def enqueue_once(path: str, *arguments: Any) -> bool:
+    """Queues the task of this path unless the same waits to be run already; it may run twice none the less."""
+    if DBTaskResult.objects.ready().filter(task_path=path).exists():
+        return False
+    import_string(path).enqueue(*arguments)
+    return True
+
+
+def wake_sweeper() -> None:
+    """A periodic job: the sweep itself runs as a task, so that it holds no other job up."""
+    enqueue_once(SWEEP)
