@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.support.services import ROOT, ServiceMissingError, chromium, postgresql, redis_server
+from tests.support.services import ROOT, ServiceMissingError, chromium, gettext, postgresql, redis_server
 
 BIN = Path(sys.executable).parent
 # One more than there are cores: many a test waits for a process, a browser or the database.
@@ -96,6 +96,7 @@ def _services(stack: ExitStack, chosen: list[str]) -> Mapping[str, str]:
     """What the suite finds in its environment; steps that only read the code need nothing."""
     if set(chosen) <= STEPS_WITHOUT_SERVICES:
         return {"DJANGO_SETTINGS_MODULE": "cms.settings.test", "DATABASE_URL": ""}
+    gettext()
     return {
         "DJANGO_SETTINGS_MODULE": "cms.settings.test",
         "DSJP_TEST_POSTGRESQL_URL": stack.enter_context(postgresql()),

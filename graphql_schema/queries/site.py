@@ -11,6 +11,7 @@ from content_models.editorial.models.navigation import Footer
 from content_models.editorial.models.snippets import Announcement
 from graphql_schema.derivation.targets import node_type
 from graphql_schema.limits.declared import Cost, costs
+from graphql_schema.queries.completeness import completeness_of
 from graphql_schema.sites import SiteFacts
 from graphql_schema.types.scalars import URL, Locale
 
@@ -21,6 +22,7 @@ class LanguageFacts:
 
     code: str
     is_default: bool
+    site: SiteFacts
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,7 @@ class SiteInLanguage:
     chain: tuple[str, ...]
 
 
+@costs(completeness=Cost(own=2))
 class Language(graphene.ObjectType):
     """A language of a site; names are CLDR's."""
 
@@ -39,6 +42,13 @@ class Language(graphene.ObjectType):
     native_name = graphene.String(required=True, description="Its name in itself.")
     is_default = graphene.Boolean(required=True, description="Whether the site answers in it when none is asked for.")
     is_right_to_left = graphene.Boolean(required=True, description="Whether it is written from right to left.")
+    completeness = graphene.Float(
+        required=True,
+        description=(
+            "The share of the site's items that have a live version of their own in it, from 0 to 1: of all items that "
+            "are live in any language of the site. Copies of pages in another language's tree do not count."
+        ),
+    )
 
     @staticmethod
     def resolve_name(root: LanguageFacts, _info: Any) -> str:
@@ -51,6 +61,10 @@ class Language(graphene.ObjectType):
     @staticmethod
     def resolve_is_right_to_left(root: LanguageFacts, _info: Any) -> bool:
         return CldrLocale.parse(root.code).text_direction == "rtl"
+
+    @staticmethod
+    def resolve_completeness(root: LanguageFacts, info: Any) -> float:
+        return completeness_of(info.context, root.site).share(root.code)
 
 
 @costs(languages=Cost(size=24), announcements=Cost(size=3))
@@ -148,7 +162,7 @@ class SiteQuery(graphene.ObjectType):
 
 
 def languages_of(site: Any) -> list[LanguageFacts]:
-    found = [LanguageFacts(code, code == site.default_locale) for code in site.languages]
+    found = [LanguageFacts(code, code == site.default_locale, site) for code in site.languages]
     return sorted(found, key=lambda language: not language.is_default)
 
 

@@ -60,6 +60,11 @@ def chromium() -> str:
     return os.environ.get("DSJP_CHROMIUM") or _installed(CHROMIUM_NAMES) or _after_install("chromium", CHROMIUM_NAMES)
 
 
+def gettext() -> str:
+    """The program that collects the interface's words out of the code."""
+    return _installed(["xgettext"]) or _after_install("gettext", ["xgettext"])
+
+
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

@@ -16,6 +16,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from content_models.catalogue.locking import lock_catalogue
 from content_models.editorial.kinds import ContentKind, TranslationOrigin
+from content_models.editorial.live_text import has_new_live_text
 from content_models.editorial.models.mixins.catalogued import Catalogued
 from content_models.editorial.models.mixins.classification import CLASSIFICATION_FIELDS
 from content_models.editorial.models.mixins.previewed import Previewed
@@ -176,7 +177,8 @@ class BasePage(Catalogued, Previewed, Page):
             self.translation_origin = TranslationOrigin.HUMAN
         if self.live:
             self.published_at = self.published_at or self.first_published_at or timezone.now()
-            self.translation_origin = origin_of(self)
+            if self.is_source or has_new_live_text(self):
+                self.translation_origin = origin_of(self)
 
     def has_other_languages(self) -> bool:
         return Page.objects.filter(translation_key=self.translation_key).exclude(pk=self.pk).exists()

@@ -19,7 +19,9 @@ EDIT_FILES = frozenset({"add", "change", "choose"})
 
 PEOPLE = ("person", "contactpoint")
 ADMIN_ACCESS = "wagtailadmin.access_admin"
-TRANSLATE = "wagtail_localize.submit_translation"
+TRANSLATE = frozenset(
+    {"wagtail_localize.submit_translation", "locales.submit_etranslation", "locales.review_translation"}
+)
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ ROLES = (
         kinds=EDITORIAL_KINDS,
         snippets=PEOPLE,
         files=CHOOSE_FILES,
-        extra=frozenset({TRANSLATE}),
+        extra=TRANSLATE,
     ),
     Role(
         key="content_editor",
@@ -62,7 +64,7 @@ ROLES = (
         kinds=EDITORIAL_KINDS | {ContentKind.NEWSLETTER},
         snippets=PEOPLE,
         files=EDIT_FILES,
-        extra=frozenset({TRANSLATE}),
+        extra=TRANSLATE,
     ),
     Role(
         key="reviewer",
@@ -72,7 +74,7 @@ ROLES = (
         kinds=EVERY_KIND - {ContentKind.HOME},
         snippets=("*",),
         files=EDIT_FILES | {"delete"},
-        extra=frozenset({TRANSLATE, "wagtailredirects.add_redirect", "wagtailredirects.change_redirect"}),
+        extra=TRANSLATE | {"wagtailredirects.add_redirect", "wagtailredirects.change_redirect"},
     ),
     Role(
         key="critical_reviewer",
@@ -99,7 +101,7 @@ ROLES = (
         pages=frozenset({"change"}),
         kinds=EVERY_KIND,
         files=frozenset({"choose"}),
-        extra=frozenset({TRANSLATE}),
+        extra=TRANSLATE,
         confined_by="languages",
     ),
     Role(
@@ -109,7 +111,7 @@ ROLES = (
         pages=WRITE,
         kinds=NATIONAL_KINDS,
         shared_files=frozenset({"choose"}),
-        extra=frozenset({TRANSLATE}),
+        extra=TRANSLATE,
         confined_by="countries",
     ),
     Role(
@@ -119,7 +121,7 @@ ROLES = (
         pages=WRITE,
         kinds=NATIONAL_KINDS,
         shared_files=CHOOSE_FILES,
-        extra=frozenset({TRANSLATE}),
+        extra=TRANSLATE,
         confined_by="coalition",
     ),
     Role(

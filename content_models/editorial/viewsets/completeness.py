@@ -11,6 +11,7 @@ from wagtail.admin.views.pages.edit import EditView
 
 from content_models.editorial.models.base import BasePage
 from content_models.editorial.records import completeness_of, missing_recommended
+from content_models.editorial.viewsets.side_panels import registered_panels
 
 
 class CompletenessSidePanel(BaseSidePanel):
@@ -45,10 +46,11 @@ def label_of(model: type[BasePage], name: str) -> str:
 
 
 class PlatformEditView(EditView):
-    """The page editor with the panel."""
+    """The page editor with the panel, and with those that others registered."""
 
     def get_side_panels(self) -> MediaContainer:
         panels = super().get_side_panels()
         if isinstance(self.page, BasePage) and not self.expects_json_response:
-            return MediaContainer([*panels, CompletenessSidePanel(self.page, self.request)])
+            others = registered_panels(self.page, self.request)
+            return MediaContainer([*panels, CompletenessSidePanel(self.page, self.request), *others])
         return panels

@@ -1,0 +1,1 @@
+"""How much of the content speaks which language, and how well."""

@@ -1,0 +1,44 @@
+"""Who may review and publish which translation: the same people who may edit and publish what it is of."""
+
+from typing import Any
+
+from wagtail.models import Page
+from wagtail.permissions import policy_registry
+from wagtail_localize.models import Translation
+
+from content_models.editorial.permissions.confinement import confinement_of
+from content_models.editorial.permissions.gate import may_translate
+from content_models.editorial.permissions.kinds import may_edit
+from locales.ingesting.drafts import instance_of
+
+REVIEW = "locales.review_translation"
+
+
+def is_within(user: Any, translation: Translation) -> bool:
+    """Whether language, country and coalition of the user allow a look at it at all."""
+    confinement = confinement_of(user)
+    return confinement.is_free or may_translate(confinement, translation.pk)
+
+
+def may_review(user: Any, translation: Translation) -> bool:
+    return bool(user.has_perm(REVIEW)) and may_edit_translated(user, translation)
+
+
+def may_edit_translated(user: Any, translation: Translation) -> bool:
+    instance = instance_of(translation)
+    model: Any = translation.source.specific_content_type.model_class()
+    if isinstance(instance, Page):
+        return bool(instance.permissions_for_user(user).can_edit())
+    if issubclass(model, Page):
+        return may_edit(user, model)
+    return bool(policy_registry.get_by_type(model).user_has_permission(user, "change"))
+
+
+def may_publish(user: Any, translation: Translation) -> bool:
+    """Only what is there can be published: False as long as there is no page and no piece yet."""
+    instance = instance_of(translation)
+    if instance is None:
+        return False
+    if isinstance(instance, Page):
+        return bool(instance.permissions_for_user(user).can_publish())
+    return bool(policy_registry.get_by_type(type(instance)).user_has_permission(user, "publish"))

@@ -1,0 +1,1 @@
+"""How editors ask for machine translation and follow it: permissions, estimate, requests, progress."""

@@ -1,0 +1,29 @@
+"""A reviewer, and French machine text of a live event."""
+
+import pytest
+from wagtail.models import Locale
+from wagtail_localize.models import Translation, TranslationSource
+
+from content_models.accounts.models import User
+from locales.ingesting.drafts import make_draft
+from tests.locales.translating import translation_into, write_machine_text
+
+
+@pytest.fixture
+def reviewer(db: None) -> User:
+    return User.objects.create_superuser("reviewer", "reviewer@example.org", "secret")
+
+
+@pytest.fixture
+def translation(week_source: TranslationSource, french: Locale) -> Translation:
+    """A machine title and a machine summary with a remark."""
+    write_machine_text(week_source, french, "title", "Semaine IA")
+    write_machine_text(week_source, french, "summary", "Une semaine sur A &amp; B.", "numbers_changed")
+    return translation_into(week_source, french)
+
+
+@pytest.fixture
+def drafted(translation: Translation) -> Translation:
+    """The same, with the draft that ingestion makes of it."""
+    make_draft(translation)
+    return translation
