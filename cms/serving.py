@@ -24,9 +24,13 @@ def server_command(*, host: str = "", port: int = 0, processes: int = 0) -> list
     ]
 
 
-def indexer_command() -> list[str]:
-    """The process beside the web server that writes the index of texts; it ends when its parent has ended."""
-    return [sys.executable, str(settings.BASE_DIR / "manage.py"), "index_catalogue", "--keep"]
+def indexer_command(parent: int | None = None) -> list[str]:
+    """The process beside the web server that writes the index of texts; it ends when its parent has ended.
+
+    ``parent`` is given where that may be before this process has begun to look.
+    """
+    command = [sys.executable, str(settings.BASE_DIR / "manage.py"), "index_catalogue", "--keep"]
+    return command if parent is None else [*command, f"--parent={parent}"]
 
 
 def has_indexer() -> bool:

@@ -25,5 +25,6 @@ class Command(BaseCommand):
         if has_indexer():
             # A group of its own: the signals of a terminal are for the web server, whose end ends it too.
             # It gives way, above all while both load everything at the start.
-            subprocess.Popen(["nice", *indexer_command()], process_group=0, stdin=subprocess.DEVNULL)  # noqa: S603, S607
+            indexer = ["nice", *indexer_command(parent=os.getpid())]
+            subprocess.Popen(indexer, process_group=0, stdin=subprocess.DEVNULL)  # noqa: S603
         os.execv(command[0], command)  # noqa: S606

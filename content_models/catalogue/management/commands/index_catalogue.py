@@ -26,8 +26,11 @@ class Command(BaseCommand):
         parser.add_argument(
             "--keep", action="store_true", help="in a process of its own that is started again when it dies"
         )
+        parser.add_argument(
+            "--parent", type=int, default=os.getppid(), metavar="PID", help="end when this process has ended"
+        )
 
-    def handle(self, *args: Any, once: bool, keep: bool, **options: Any) -> None:
+    def handle(self, *args: Any, once: bool, keep: bool, parent: int, **options: Any) -> None:
         stop = Event()
         if not once:
             for number in (signal.SIGTERM, signal.SIGINT):
@@ -35,14 +38,13 @@ class Command(BaseCommand):
         if once:
             write_once(TextFolder())
         elif keep:
-            keep_writing(stop, orphaned())
+            keep_writing(stop, orphaned(parent))
         else:
             write_on(stop, lambda: False)
 
 
-def orphaned() -> Callable[[], bool]:
-    """Tells later whether whoever started this process has ended: then nobody needs it any more."""
-    parent = os.getppid()
+def orphaned(parent: int) -> Callable[[], bool]:
+    """Tells whether whoever started this process has ended: then nobody needs it any more."""
     return lambda: os.getppid() != parent
 
 
@@ -65,7 +67,7 @@ def write_on(stop: Event, is_over: Callable[[], bool]) -> None:
 def keep_writing(stop: Event, is_over: Callable[[], bool]) -> None:
     """Lets a child write, and another one when it dies."""
     while not (stop.is_set() or is_over()):
-        child = get_context("fork").Process(target=write_in_child, args=(stop,))
+        child = get_context("fork").Process(target=write_in_child, args=(stop, os.getpid()))
         child.start()
         while child.is_alive() and not (stop.wait(WAIT_SECONDS) or is_over()):
             continue
@@ -73,5 +75,5 @@ def keep_writing(stop: Event, is_over: Callable[[], bool]) -> None:
         child.join()
 
 
-def write_in_child(stop: Event) -> None:
-    write_on(stop, orphaned())
+def write_in_child(stop: Event, parent: int) -> None:
+    write_on(stop, orphaned(parent))

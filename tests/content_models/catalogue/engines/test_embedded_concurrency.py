@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -146,3 +147,14 @@ def test_a_writer_that_is_killed_is_started_again_and_goes_on(
         keeper.terminate()
         assert keeper.wait(timeout=20) == 0
     agree(read(Follower(index, RowCache(10_000_000))), living, everything(living, "course"))
+
+
+def test_a_keeper_ends_whose_parent_was_gone_before_it_began_to_look(tmp_path: Path) -> None:
+    ended = subprocess.Popen(["true"])
+    ended.wait()
+
+    parent = f"--parent={ended.pid}"
+    with manage(
+        "index_catalogue", "--keep", parent, settings="cms.settings.test", DSJP_DATA_DIR=str(tmp_path)
+    ) as keeper:
+        assert keeper.wait(timeout=60) == 0
