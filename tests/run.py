@@ -14,9 +14,7 @@ from pathlib import Path
 from tests.support.services import ROOT, ServiceMissingError, chromium, gettext, postgresql, redis_server
 
 BIN = Path(sys.executable).parent
-# One more than there are cores: many a test waits for a process, a browser or the database.
-PROCESSES = os.environ.get("DSJP_TEST_PROCESSES") or str((os.cpu_count() or 1) + 1)
-SUITE = ["pytest", "-n", PROCESSES, "--dist", "worksteal", "-q"]
+SUITE = ["pytest", "-n", os.environ.get("DSJP_TEST_PROCESSES", "2"), "--dist", "worksteal", "-q"]
 Environment = dict[str, str]
 
 

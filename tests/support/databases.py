@@ -82,7 +82,10 @@ def provide_sqlite(wanted: Path) -> None:
         wanted.parent.mkdir(parents=True, exist_ok=True)
         for leftover in ("-wal", "-shm"):
             wanted.with_name(wanted.name + leftover).unlink(missing_ok=True)
-        shutil.copyfile(template, wanted)
+        # In the place of the old file, not into it: a thread that is left over may hold that one for half a minute.
+        making = wanted.with_name(wanted.name + ".making")
+        shutil.copyfile(template, making)
+        making.replace(wanted)
 
 
 def migrate_into(name: str) -> None:

@@ -73,7 +73,7 @@ def test_it_counts_labels_and_sorts(published: list[EventPage], terms: dict[str,
         "totalCount": 3,
         "facets": [
             {"field": "COUNTRIES", "values": [value("PRT", "Le Portugal", 2), value("FRA", "France", 1)]},
-            {"field": "KIND", "values": [value("EVENT", "Event", 3)]},
+            {"field": "KIND", "values": [value("EVENT", "Événement", 3)]},
             {
                 "field": "DIGITAL_TECHNOLOGY",
                 "values": [
