@@ -4,6 +4,7 @@ import signal
 from pathlib import Path
 
 import pytest
+from django.db.models import QuerySet
 from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
@@ -16,10 +17,13 @@ pytestmark = pytest.mark.django_db(transaction=True)
 QUICK = "tests.support.quick_worker_settings"
 
 
+def own_tasks() -> QuerySet[DBTaskResult]:
+    """The tasks of these tests; the schedule queues others."""
+    return DBTaskResult.objects.filter(task_path__startswith="tests.support.tasks.")
+
+
 def statuses() -> list[str]:
-    """Of the tasks of these tests; the schedule queues others."""
-    own = DBTaskResult.objects.filter(task_path__startswith="tests.support.tasks.")
-    return list(own.order_by("enqueued_at").values_list("status", flat=True))
+    return list(own_tasks().order_by("enqueued_at").values_list("status", flat=True))
 
 
 def names(folder: Path, pattern: str) -> list[str]:
@@ -75,7 +79,7 @@ def test_a_failing_task_is_tried_three_times_and_ends_no_worker() -> None:
 
         assert worker.poll() is None
 
-    assert len(DBTaskResult.objects.failed().get().worker_ids) == 3
+    assert len(own_tasks().get(status=TaskResultStatus.FAILED).worker_ids) == 3
 
 
 def test_several_workers_share_the_tasks_and_the_leader_keeps_the_schedule(tmp_path: Path) -> None:
@@ -87,5 +91,5 @@ def test_several_workers_share_the_tasks_and_the_leader_keeps_the_schedule(tmp_p
             lambda: PeriodicJobState.objects.filter(name="publish_scheduled").exclude(succeeded_at=None).exists()
         )
 
-    assert {len(task.worker_ids) for task in DBTaskResult.objects.all()} == {1}
+    assert {len(task.worker_ids) for task in own_tasks()} == {1}
     assert len(names(tmp_path, "effect-*")) == 12
