@@ -29,4 +29,10 @@ def enqueue_once(path: str, *arguments: Any) -> bool:
 
 def wake_sweeper() -> None:
     """A periodic job: the sweep itself runs as a task, so that it holds no other job up."""
-    enqueue_once(SWEEP)
+    wake_for_jobs(SWEEP)
+
+
+def wake_for_jobs(path: str) -> None:
+    """Queues a task that looks after jobs; where nobody ever asked for a translation there is nothing to look at."""
+    if TranslationJob.objects.exists():
+        enqueue_once(path)

@@ -8,10 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import QuerySet, Value, prefetch_related_objects
+from django.db.models import prefetch_related_objects
 from wagtail.models import Page
 
-from content_models.taxonomies.fields import TermsField
+from content_models.taxonomies.choices import chosen_terms, term_fields
 from content_models.taxonomies.models import Term
 
 
@@ -27,26 +27,17 @@ def preload(pages: Iterable[Page]) -> None:
 
 def preload_terms(model: type[Page], pages: list[Any]) -> None:
     """Every field of many terms, in two statements for a type."""
-    fields = [field for field in model._meta.many_to_many if isinstance(field, TermsField)]
+    fields = term_fields(model)
     if not fields:
         return
-    first, *others = [chosen_terms(field, pages) for field in fields]
     chosen: dict[tuple[str, int], list[int]] = defaultdict(list)
-    for name, page_id, term_id in first.union(*others, all=True) if others else first:
+    for name, page_id, term_id in chosen_terms(fields, [page.pk for page in pages]):
         chosen[name, page_id].append(term_id)
     terms = Term.objects.in_bulk({term_id for term_ids in chosen.values() for term_id in term_ids})
     for page in pages:
         for field in fields:
             found = [terms[term_id] for term_id in chosen[field.name, page.pk]]
             held(page)[field.name] = sorted(found, key=lambda term: (term.order, term.label))
-
-
-def chosen_terms(field: TermsField, pages: list[Any]) -> QuerySet:
-    """(name of the field, page, term) of each choice."""
-    through = field.remote_field.through._default_manager.order_by()
-    mine, theirs = field.m2m_field_name() + "_id", field.m2m_reverse_field_name() + "_id"
-    rows = through.filter(**{f"{mine}__in": [page.pk for page in pages]})
-    return rows.values_list(Value(field.name), mine, theirs)
 
 
 def preload_relations(pages: list[Any], names: Iterable[str]) -> None:

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.db import models
-from django.db.models import QuerySet, Value
 from wagtail.fields import StreamField
 from wagtail.images.blocks import ImageBlock
 
 from content_models.editorial.models.mixins.classification import CLASSIFICATION_FIELDS
 from content_models.editorial.models.record import PageRecord
 from content_models.editorial.streams import walk
-from content_models.taxonomies.fields import TermsField
+from content_models.taxonomies.choices import chosen_terms, term_fields
 
 
 def write_record(page: Any) -> None:
@@ -65,12 +64,13 @@ class Filled:
 
     def __init__(self, page: Any) -> None:
         self.page = page
-        fields = [field for field in page._meta.many_to_many if isinstance(field, TermsField)]
+        fields = term_fields(type(page))
         self.of_terms = {field.name for field in fields}
         held = vars(page).get("_cluster_related_objects", {})
         self.chosen = {name for name, terms in held.items() if terms}
-        if page.pk and (stored := [field for field in fields if field.name not in held]):
-            self.chosen |= stored_choices(stored, page.pk)
+        if page.pk:
+            stored = [field for field in fields if field.name not in held]
+            self.chosen |= {name for name, _page_id, _term_id in chosen_terms(stored, [page.pk])}
 
     def __contains__(self, name: str) -> bool:
         if name in self.of_terms:
@@ -79,14 +79,3 @@ class Filled:
         if isinstance(value, models.Manager):
             return bool(value.exists())
         return bool(value) or value == 0
-
-
-def stored_choices(fields: list[TermsField], page_id: int) -> set[str]:
-    """Which of these fields have terms, in one statement."""
-    first, *others = [choice_of(field, page_id) for field in fields]
-    return {name for (name,) in (first.union(*others) if others else first)}
-
-
-def choice_of(field: TermsField, page_id: int) -> QuerySet:
-    rows = field.remote_field.through._default_manager.order_by()
-    return rows.filter(**{field.m2m_field_name(): page_id}).values_list(Value(field.name)).distinct()

@@ -42,9 +42,7 @@ def for_operators(view: View) -> View:
 def resend_view(request: HttpRequest, pk: int) -> HttpResponse:
     queued = len(retry_targets(failed_targets(job_of(pk)), user=request.user))
     text = ngettext("%(count)d language is sent again.", "%(count)d languages are sent again.", queued)
-    say = messages.success if queued else messages.error
-    say(request, text % {"count": queued})
-    return redirect("translation_jobs:inspect", pk)
+    return back_with_count(request, pk, text, queued)
 
 
 @for_operators
@@ -52,9 +50,7 @@ def resend_view(request: HttpRequest, pk: int) -> HttpResponse:
 def cancel_job_view(request: HttpRequest, pk: int) -> HttpResponse:
     cancelled = len(cancel_targets(open_targets(job_of(pk)), user=request.user))
     text = ngettext("%(count)d language was cancelled.", "%(count)d languages were cancelled.", cancelled)
-    say = messages.success if cancelled else messages.error
-    say(request, text % {"count": cancelled})
-    return redirect("translation_jobs:inspect", pk)
+    return back_with_count(request, pk, text, cancelled)
 
 
 @for_operators
@@ -95,6 +91,13 @@ def resume_view(request: HttpRequest) -> HttpResponse:
     wake_sender()
     messages.success(request, _("Requests are sent again."))
     return redirect("locales_health")
+
+
+def back_with_count(request: HttpRequest, pk: int, text: str, count: int) -> HttpResponse:
+    """Back to the job, saying how many languages it concerned; none is an error."""
+    say = messages.success if count else messages.error
+    say(request, text % {"count": count})
+    return redirect("translation_jobs:inspect", pk)
 
 
 def download(document: bytes, name: str) -> HttpResponse:

@@ -14,8 +14,7 @@ from wagtail_localize.models import Translation
 from content_models.catalogue.locking import lock_catalogue
 from locales.models import JobTarget, TargetFollowUp, TranslationPolicy
 from locales.reviewing.policies import policy_for
-from locales.reviewing.publishing import UnpublishableError, draft_to_publish
-from locales.reviewing.rights import may_publish
+from locales.reviewing.publishing import UnpublishableError, publish_draft
 from locales.reviewing.segments import SegmentState, segments_of
 from locales.states import OPEN_TARGETS, TargetState
 
@@ -74,10 +73,7 @@ def publish_in_the_name_of(user: Any, translation: Translation) -> str:
         return Outcome.NOT_ALLOWED
     try:
         with transaction.atomic():
-            revision = draft_to_publish(translation, user).revision
-            if revision is None or not may_publish(user, translation):
-                raise PermissionDenied
-            revision.publish(user=user)
+            publish_draft(translation, user)
     except PermissionDenied:
         return Outcome.NOT_ALLOWED
     except UnpublishableError as error:

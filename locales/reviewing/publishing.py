@@ -7,13 +7,13 @@ from typing import Any
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
-from wagtail.models import Page
+from wagtail.models import Page, Revision
 from wagtail_localize.models import Translation, TranslationSource
 
 from content_models.catalogue.locking import lock_catalogue
 from content_models.editorial.kinds import TranslationOrigin
 from locales.etranslation.settings import etranslation_settings
-from locales.ingesting.drafts import Draft, instance_of, make_draft, reason_to_wait
+from locales.ingesting.drafts import instance_of, make_draft, reason_to_wait
 from locales.reviewing.rights import may_publish
 from locales.reviewing.segments import segments_of
 
@@ -54,11 +54,7 @@ def publish_translation(*, translation: Translation, user: Any, despite_unreview
         lock_catalogue()
         Translation.objects.select_for_update().get(pk=translation.pk)
         refuse_unreviewed(translation, despite_unreviewed=despite_unreviewed)
-        revision = draft_to_publish(translation, user).revision
-        if not may_publish(user, translation):
-            raise PermissionDenied
-        if revision is not None:
-            revision.publish(user=user)
+        publish_draft(translation, user)
 
 
 def refuse_unreviewed(translation: Translation, *, despite_unreviewed: bool) -> None:
@@ -69,7 +65,15 @@ def refuse_unreviewed(translation: Translation, *, despite_unreviewed: bool) -> 
         raise UnreviewedError(count, is_forbidden=is_forbidden)
 
 
-def draft_to_publish(translation: Translation, user: Any) -> Draft:
+def publish_draft(translation: Translation, user: Any) -> None:
+    """Raises ``UnpublishableError`` or ``PermissionDenied``; the caller's transaction undoes the draft then."""
+    revision = draft_to_publish(translation, user)
+    if not may_publish(user, translation):
+        raise PermissionDenied
+    revision.publish(user=user)
+
+
+def draft_to_publish(translation: Translation, user: Any) -> Revision:
     """Raises ``UnpublishableError``."""
     if not translation.enabled:
         raise UnpublishableError(_("This translation is switched off."))
@@ -81,7 +85,7 @@ def draft_to_publish(translation: Translation, user: Any) -> Draft:
     draft = make_draft(translation, user)
     if draft.revision is None or draft.reason:
         raise UnpublishableError(draft.message or _("No draft could be made of this translation."))
-    return draft
+    return draft.revision
 
 
 def end_alias(translation: Translation, user: Any) -> None:

@@ -23,7 +23,6 @@ from locales.submitting.permissions import may_manage_jobs, may_submit, may_tran
 from locales.submitting.progress import progress_of
 
 FRAGMENT = "locales/submitting/progress_fragment.html"
-PLAIN = "locales/submitting/states.html"
 
 
 def progress_view(request: HttpRequest, source_id: int) -> HttpResponse:
@@ -40,8 +39,8 @@ def progress_view(request: HttpRequest, source_id: int) -> HttpResponse:
 @never_cache
 def progress_fragment(request: HttpRequest, source_id: int) -> HttpResponse:
     """What of the page changes by itself; ``?plain=1`` without buttons, for places that are inside of a form."""
-    template = PLAIN if request.GET.get("plain") else FRAGMENT
-    return TemplateResponse(request, template, progress_context(request, source_for(request.user, source_id)))
+    context = progress_context(request, source_for(request.user, source_id))
+    return TemplateResponse(request, FRAGMENT, {**context, "is_plain": bool(request.GET.get("plain"))})
 
 
 @never_cache

@@ -11,7 +11,7 @@ from wagtail.admin.views.pages.edit import EditView
 
 from content_models.editorial.models.base import BasePage
 from content_models.editorial.records import completeness_of, missing_recommended
-from content_models.editorial.viewsets.side_panels import registered_panels
+from content_models.editorial.viewsets.side_panels import register_side_panel, registered_panels
 
 
 class CompletenessSidePanel(BaseSidePanel):
@@ -39,6 +39,9 @@ class CompletenessSidePanel(BaseSidePanel):
         return {**context, "percent": completeness_of(self.object), "missing": missing}
 
 
+register_side_panel(CompletenessSidePanel)
+
+
 def label_of(model: type[BasePage], name: str) -> str:
     field: Any = model._meta.get_field(name)
     related = getattr(field, "related_model", None) if field.auto_created else None
@@ -46,11 +49,10 @@ def label_of(model: type[BasePage], name: str) -> str:
 
 
 class PlatformEditView(EditView):
-    """The page editor with the panel, and with those that others registered."""
+    """The page editor with the panels that were registered."""
 
     def get_side_panels(self) -> MediaContainer:
         panels = super().get_side_panels()
         if isinstance(self.page, BasePage) and not self.expects_json_response:
-            others = registered_panels(self.page, self.request)
-            return MediaContainer([*panels, CompletenessSidePanel(self.page, self.request), *others])
+            return MediaContainer([*panels, *registered_panels(self.page, self.request)])
         return panels

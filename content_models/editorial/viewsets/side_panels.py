@@ -1,4 +1,4 @@
-"""Side panels of the page editor that other packages add to ours."""
+"""Side panels that the page editor has beside Wagtail's own, whichever package they come from."""
 
 from collections.abc import Callable
 from typing import Any

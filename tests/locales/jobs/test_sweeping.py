@@ -219,11 +219,19 @@ def test_a_broken_step_keeps_no_other_from_running(sent: Any, monkeypatch: pytes
     assert (sweep()["mark_overdue"], states()) == (1, {"FR": "submitted"})
 
 
-def test_the_periodic_job_queues_one_sweep(service: Service) -> None:
+def test_the_periodic_job_queues_one_sweep(request_languages: Request) -> None:
+    request_languages("fr")
+
     wake_sweeper()
     wake_sweeper()
 
     assert run_tasks() == ["sweep_translations"]
+
+
+def test_where_nobody_ever_asked_no_sweep_is_queued(service: Service) -> None:
+    wake_sweeper()
+
+    assert run_tasks() == []
 
 
 def test_a_committed_request_wakes_the_sender_once(
