@@ -1,8 +1,11 @@
-"""Fixtures for tests that need a real server whatever database the suite runs on."""
+"""Real servers for tests: databases whatever database the suite runs on, and web servers on this machine."""
 
 import os
+import ssl
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
@@ -29,6 +32,36 @@ def redis_url() -> Iterator[str]:
     else:
         with redis_server() as url:
             yield url
+
+
+class QuietServer(ThreadingHTTPServer):
+    """Does not wait for callers that never come back, and says nothing when one hangs up."""
+
+    daemon_threads = True
+
+    def handle_error(self, *_arguments: object) -> None:
+        return
+
+
+class Quiet:
+    """For handlers: keeps no log."""
+
+    def log_message(self, *_arguments: object) -> None:
+        return
+
+
+@contextmanager
+def web_server(handler: type[BaseHTTPRequestHandler], context: ssl.SSLContext | None = None) -> Iterator[str]:
+    """A server on a free port of this machine, in a thread of its own; yields its address without a slash."""
+    with QuietServer(("127.0.0.1", 0), handler) as server:
+        if context:
+            server.socket = context.wrap_socket(server.socket, server_side=True)
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+        try:
+            # Certificates are made out for a name.
+            yield f"https://localhost:{server.server_port}" if context else f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
 
 
 @contextmanager

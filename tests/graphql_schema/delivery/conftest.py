@@ -1,12 +1,12 @@
 """A real web server on this machine that keeps what it is sent and answers as it is told."""
 
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from http.server import BaseHTTPRequestHandler
 
 import pytest
+
+from tests.support.servers import Quiet, web_server
 
 
 @dataclass
@@ -38,7 +38,7 @@ class Receiver:
 def receiver() -> Iterator[Receiver]:
     found = Receiver()
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(Quiet, BaseHTTPRequestHandler):
         def handle_any(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             headers = {name.lower(): value for name, value in self.headers.items()}
@@ -52,12 +52,5 @@ def receiver() -> Iterator[Receiver]:
 
         do_POST = do_PURGE = do_GET = handle_any  # noqa: N815 — the names are http.server's
 
-        def log_message(self, *_arguments: Any) -> None:
-            return
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    found.address = f"http://127.0.0.1:{server.server_port}"
-    yield found
-    server.shutdown()
-    server.server_close()
+    with web_server(Handler) as found.address:
+        yield found

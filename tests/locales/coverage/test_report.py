@@ -47,7 +47,7 @@ def translated(events: ListingPage, title: str, locale: Locale, user: User, *, s
 
 
 @pytest.fixture
-def content(week: EventPage, events: ListingPage, french: Locale, editor: User) -> None:
+def content(event: EventPage, events: ListingPage, french: Locale, editor: User) -> None:
     """Four live events: French is missing, machine text, reviewed and outdated; a fifth is a draft."""
     for state in ("machine", "reviewed", "outdated"):
         translated(events, f"Event {state}", french, editor, state=state)

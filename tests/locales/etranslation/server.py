@@ -6,10 +6,12 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 import orjson
+
+from tests.support.servers import Quiet, web_server
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ class Came:
 Answering = Callable[["Handler"], None]
 
 
-class Handler(BaseHTTPRequestHandler):
+class Handler(Quiet, BaseHTTPRequestHandler):
     """Keeps what comes, then does what the test put into its place, the last for ever."""
 
     service: "Service"
@@ -46,9 +48,6 @@ class Handler(BaseHTTPRequestHandler):
         self.service.came.append(Came(self.command, self.path, headers, body, self.client_address[1]))
 
     do_GET = do_POST = handle_any  # noqa: N815 — the names are http.server's
-
-    def log_message(self, *_arguments: Any) -> None:
-        return
 
 
 @dataclass
@@ -121,16 +120,8 @@ def linger_off(connection: socket.socket) -> None:
 def serving(context: ssl.SSLContext | None = None) -> Iterator[Service]:
     service = Service()
     handler = type("BoundHandler", (Handler,), {"service": service})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
-    server.handle_error = lambda *_arguments: None  # type: ignore[method-assign]
-    if context:
-        server.socket = context.wrap_socket(server.socket, server_side=True)
-    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
-    service.address = f"{'https' if context else 'http'}://localhost:{server.server_port}"
-    try:
-        yield service
-    finally:
-        service.is_ending.set()
-        server.shutdown()
-        server.server_close()
+    with web_server(handler, context) as service.address:
+        try:
+            yield service
+        finally:
+            service.is_ending.set()

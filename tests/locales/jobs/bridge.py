@@ -5,10 +5,12 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 from django.test import Client
+
+from tests.support.servers import Quiet, web_server
 
 LONGEST_SECONDS = 30
 # What says how the call was carried, not what it is.
@@ -60,7 +62,7 @@ class Bridge:
 def bridged() -> Iterator[Bridge]:
     bridge = Bridge()
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(Quiet, BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             length = int(self.headers.get("Content-Length") or 0)
             call = Call(self.command, self.path, dict(self.headers), self.rfile.read(length))
@@ -72,15 +74,5 @@ def bridged() -> Iterator[Bridge]:
             self.send_header("Content-Length", "0")
             self.end_headers()
 
-        def log_message(self, *_arguments: Any) -> None:
-            return
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.handle_error = lambda *_arguments: None  # type: ignore[method-assign]
-    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-    bridge.url = f"http://127.0.0.1:{server.server_port}"
-    try:
+    with web_server(Handler) as bridge.url:
         yield bridge
-    finally:
-        server.shutdown()
-        server.server_close()

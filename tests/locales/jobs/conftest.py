@@ -11,12 +11,11 @@ from wagtail.models import Locale, Page
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 from cms.worker.claims import claim_task, record_success
-from content_models.editorial.models import EventPage, ListingPage
-from content_models.editorial.trees import plant_tree
+from content_models.editorial.models import EventPage
 from locales.models import JobTarget, TranslationJob
 from locales.requesting.services import Requested, request_translation
 from tests.conftest import AfterCommit
-from tests.factories.events import make_event
+from tests.locales.conftest import ChangeSettings
 from tests.locales.jobs.service import Asked, Service, running_service
 
 Request = Callable[..., Requested]
@@ -25,39 +24,10 @@ Bring = Callable[..., JobTarget]
 
 
 @pytest.fixture
-def service(settings: Any) -> Iterator[Service]:
+def service(switched_on: None, change_settings: ChangeSettings) -> Iterator[Service]:
     with running_service() as found:
-        settings.ETRANSLATION = {
-            "ENABLED": True,
-            "BASE_URL": f"{found.address}/etranslation/api",
-            "ALLOW_HTTP": True,
-            "APPLICATION": "TEST",
-            "PASSWORD": "a password for tests",
-            "CALLBACK_BASE_URL": "http://localhost:8000",
-            "READ_TIMEOUT": 5,
-        }
+        change_settings(BASE_URL=f"{found.address}/etranslation/api", READ_TIMEOUT=5)
         yield found
-
-
-@pytest.fixture
-def change_settings(settings: Any) -> Callable[..., None]:
-    def change(**values: Any) -> None:
-        settings.ETRANSLATION = {**settings.ETRANSLATION, **values}
-
-    return change
-
-
-@pytest.fixture
-def event(events: ListingPage, english: Locale, french: Locale, greek: Locale) -> EventPage:
-    """A live event with a title and a summary; the sections stand in the trees of the other languages."""
-    plant_tree(source=english, target=french)
-    plant_tree(source=english, target=greek)
-    return make_event(events, title="AI week", summary="A week about A & B.")
-
-
-@pytest.fixture
-def source(event: EventPage) -> TranslationSource:
-    return TranslationSource.get_or_create_from_instance(event)[0]
 
 
 @pytest.fixture

@@ -3,13 +3,14 @@
 import base64
 import json
 import re
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import urlsplit
+
+from tests.support.servers import Quiet, web_server
 
 PARAGRAPH = re.compile(r'(<p id="s\d+">)')
 HANG_UP = "hang up"
@@ -79,7 +80,7 @@ class Service:
 def running_service() -> Iterator[Service]:
     service = Service()
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(Quiet, BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             service.asked.append(Asked(json.loads(body)))
@@ -103,14 +104,5 @@ def running_service() -> Iterator[Service]:
             self.end_headers()
             self.wfile.write(content)
 
-        def log_message(self, *_arguments: Any) -> None:
-            return
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-    service.address = f"http://127.0.0.1:{server.server_port}"
-    try:
+    with web_server(Handler) as service.address:
         yield service
-    finally:
-        server.shutdown()
-        server.server_close()

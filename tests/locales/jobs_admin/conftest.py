@@ -19,15 +19,8 @@ MakeJob = Callable[..., TranslationJob]
 
 
 @pytest.fixture(autouse=True)
-def switched_on(settings: Any) -> None:
-    settings.ETRANSLATION = {
-        "ENABLED": True,
-        "BASE_URL": "http://127.0.0.1:9/etranslation/api",
-        "ALLOW_HTTP": True,
-        "APPLICATION": "TEST",
-        "PASSWORD": "a password for tests",
-        "CALLBACK_BASE_URL": "http://localhost:8000",
-    }
+def service_is_switched_on(switched_on: None) -> None:
+    """Every test here needs it."""
 
 
 @pytest.fixture

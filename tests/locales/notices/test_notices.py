@@ -49,32 +49,32 @@ def translator() -> User:
 
 
 def test_a_batch_is_one_mail_whatever_the_number_of_pages(
-    week: EventPage, events: ListingPage, french: Locale, translator: User
+    event: EventPage, events: ListingPage, french: Locale, translator: User
 ) -> None:
-    for page in (week, make_event(events, title="Second"), make_event(events, title="Third")):
+    for page in (event, make_event(events, title="Second"), make_event(events, title="Third")):
         followed(arrive(page, french))
 
     assert sent_to() == {"translator@example.org": 1}
     message = mail.outbox[0]
     assert message.subject == "3 translations have arrived"
     assert [title in message.body for title in ("AI week (French)", "Second (French)", "Third (French)")] == [True] * 3
-    translation = Translation.objects.get(source__object_id=week.translation_key)
+    translation = Translation.objects.get(source__object_id=event.translation_key)
     assert reverse("locales_review", args=[translation.pk]) in message.body
 
 
-def test_nobody_is_told_twice(week: EventPage, french: Locale, translator: User) -> None:
-    followed(arrive(week, french))
+def test_nobody_is_told_twice(event: EventPage, french: Locale, translator: User) -> None:
+    followed(arrive(event, french))
     sent_to()
 
     assert sent_to() == {"translator@example.org": 1}
 
 
 def test_translators_are_told_of_their_languages_only(
-    week: EventPage, french: Locale, greek: Locale, translator: User
+    event: EventPage, french: Locale, greek: Locale, translator: User
 ) -> None:
     make_editor("translator", name="eleni", languages=["el"])
-    followed(arrive(week, french))
-    followed(arrive(week, greek))
+    followed(arrive(event, french))
+    followed(arrive(event, greek))
 
     assert sent_to() == {"translator@example.org": 1, "eleni@example.org": 1}
     bodies = {message.to[0]: message.body for message in mail.outbox}
@@ -86,27 +86,27 @@ def test_translators_are_told_of_their_languages_only(
 
 
 def test_a_language_without_translators_goes_to_those_who_are_bound_to_none(
-    week: EventPage, greek: Locale, translator: User
+    event: EventPage, greek: Locale, translator: User
 ) -> None:
     make_editor("content_editor")
-    followed(arrive(week, greek))
+    followed(arrive(event, greek))
 
     assert sent_to() == {"content_editor@example.org": 1}
 
 
-def test_whoever_wants_no_mails_gets_none(week: EventPage, french: Locale, translator: User) -> None:
+def test_whoever_wants_no_mails_gets_none(event: EventPage, french: Locale, translator: User) -> None:
     profile = type(translator).wagtail_userprofile.related.related_model.get_for_user(translator)
     profile.submitted_notifications = False
     profile.save()
-    followed(arrive(week, french))
+    followed(arrive(event, french))
 
     assert sent_to() == {}
 
 
 def test_a_batch_waits_for_the_rest_of_its_language_but_not_for_ever(
-    week: EventPage, events: ListingPage, french: Locale, translator: User
+    event: EventPage, events: ListingPage, french: Locale, translator: User
 ) -> None:
-    row = followed(arrive(week, french))
+    row = followed(arrive(event, french))
     source = TranslationSource.get_or_create_from_instance(make_event(events, title="Second"))[0]
     make_target(translation_into(source, french), state="submitted")
     assert sent_to() == {}
@@ -115,15 +115,15 @@ def test_a_batch_waits_for_the_rest_of_its_language_but_not_for_ever(
     assert sent_to() == {"translator@example.org": 1}
 
 
-def test_the_mail_says_what_is_live_already(week: EventPage, french: Locale, translator: User) -> None:
-    followed(arrive(week, french), outcome="published")
+def test_the_mail_says_what_is_live_already(event: EventPage, french: Locale, translator: User) -> None:
+    followed(arrive(event, french), outcome="published")
     sent_to()
 
     assert "(published already, marked as machine translation)" in mail.outbox[0].body
 
 
-def test_the_worker_follows_up_and_queues_the_mails(week: EventPage, french: Locale, translator: User) -> None:
-    arrive(week, french)
+def test_the_worker_follows_up_and_queues_the_mails(event: EventPage, french: Locale, translator: User) -> None:
+    arrive(event, french)
 
     assert follow_up_translations.call() == {"followed_up": 1, "mails": 1}
     assert follow_up_translations.call() == {"followed_up": 0, "mails": 0}

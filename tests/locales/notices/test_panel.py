@@ -28,25 +28,25 @@ def rows(user: User) -> list[tuple[str, str, int]]:
     return [(row["page"].draft_title, row["page"].locale.language_code, row["translation"].waiting) for row in found]
 
 
-def test_what_waits_is_listed_in_the_languages_of_the_user(week: EventPage, french: Locale, greek: Locale) -> None:
-    arrive(week, french)
-    arrive(week, greek)
+def test_what_waits_is_listed_in_the_languages_of_the_user(event: EventPage, french: Locale, greek: Locale) -> None:
+    arrive(event, french)
+    arrive(event, greek)
 
     assert rows(make_editor("translator", languages=["fr"])) == [("AI week fr", "fr", 1)]
     assert len(rows(make_editor("content_editor"))) == 2
 
 
-def test_what_is_reviewed_is_no_longer_listed(week: EventPage, french: Locale) -> None:
+def test_what_is_reviewed_is_no_longer_listed(event: EventPage, french: Locale) -> None:
     editor = make_editor("content_editor")
-    arrive(week, french)
+    arrive(event, french)
     translation = Translation.objects.select_related("source").get()
     accept_all(translation=translation, segments=segments_of(translation), user=editor)
 
     assert rows(editor) == []
 
 
-def test_the_dashboard_shows_it_to_those_who_may_review(week: EventPage, french: Locale) -> None:
-    arrive(week, french)
+def test_the_dashboard_shows_it_to_those_who_may_review(event: EventPage, french: Locale) -> None:
+    arrive(event, french)
     translation = Translation.objects.get()
 
     shown = client_of(make_editor("translator", languages=["fr"])).get(reverse("wagtailadmin_home")).content.decode()
@@ -57,10 +57,10 @@ def test_the_dashboard_shows_it_to_those_who_may_review(week: EventPage, french:
 
 
 def test_it_costs_the_same_at_one_and_at_twenty(
-    week: EventPage, events: ListingPage, french: Locale, django_assert_num_queries: Any
+    event: EventPage, events: ListingPage, french: Locale, django_assert_num_queries: Any
 ) -> None:
     editor = make_editor("translator", languages=["fr"])
-    arrive(week, french)
+    arrive(event, french)
     rows(editor)
     with django_assert_num_queries(QUERIES):
         rows(editor)

@@ -15,11 +15,11 @@ def reviewer(db: None) -> User:
 
 
 @pytest.fixture
-def translation(week_source: TranslationSource, french: Locale) -> Translation:
+def translation(source: TranslationSource, french: Locale) -> Translation:
     """A machine title and a machine summary with a remark."""
-    write_machine_text(week_source, french, "title", "Semaine IA")
-    write_machine_text(week_source, french, "summary", "Une semaine sur A &amp; B.", "numbers_changed")
-    return translation_into(week_source, french)
+    write_machine_text(source, french, "title", "Semaine IA")
+    write_machine_text(source, french, "summary", "Une semaine sur A &amp; B.", "numbers_changed")
+    return translation_into(source, french)
 
 
 @pytest.fixture

@@ -49,9 +49,9 @@ def test_machine_text_waits_with_the_sentences_of_its_remarks(translation: Trans
     ]
 
 
-def test_a_string_that_was_refused_on_arrival_says_why(week_source: TranslationSource, french: Locale) -> None:
-    reject_on_arrival(week_source, french, "summary", "link_lost")
-    segment = seen(translation_into(week_source, french), "summary")
+def test_a_string_that_was_refused_on_arrival_says_why(source: TranslationSource, french: Locale) -> None:
+    reject_on_arrival(source, french, "summary", "link_lost")
+    segment = seen(translation_into(source, french), "summary")
 
     assert (segment.state, segment.text, segment.remarks) == (
         "flagged",
@@ -72,7 +72,7 @@ def test_accepting_keeps_the_text_and_says_who_read_it(translation: Translation,
 
 
 def test_editing_makes_the_text_a_persons_and_a_draft(
-    translation: Translation, reviewer: User, week: EventPage, french: Locale
+    translation: Translation, reviewer: User, event: EventPage, french: Locale
 ) -> None:
     decisions = [on(seen(translation, "summary"), Verb.EDIT, "Une semaine,\r\nA & B")]
 
@@ -80,17 +80,17 @@ def test_editing_makes_the_text_a_persons_and_a_draft(
 
     assert texts(french)["summary"] == ("Une semaine,<br/>A &amp; B", "manual", "")
     assert reviews()["summary"] == ("post_edited", "post_edited", "reviewer")
-    page = EventPage.objects.get(translation_key=week.translation_key, locale=french)
+    page = EventPage.objects.get(translation_key=event.translation_key, locale=french)
     assert (page.live, page.get_latest_revision_as_object().summary) == (False, "Une semaine,\nA & B")
     assert StringTranslation.objects.get(locale=french, context__path="summary").last_translated_by == reviewer
 
 
 def test_rejecting_keeps_the_text_out_of_the_page_and_waits_for_a_person(
-    translation: Translation, reviewer: User, week: EventPage, french: Locale
+    translation: Translation, reviewer: User, event: EventPage, french: Locale
 ) -> None:
     decide(translation=translation, decisions=[on(seen(translation, "summary"), Verb.REJECT)], user=reviewer)
 
-    page = EventPage.objects.get(translation_key=week.translation_key, locale=french)
+    page = EventPage.objects.get(translation_key=event.translation_key, locale=french)
     assert (page.title, page.summary) == ("Semaine IA", "A week about A & B.")
     segment = seen(translation, "summary")
     assert (segment.state, segment.text, segment.remarks) == (
@@ -109,12 +109,10 @@ def test_a_rejected_text_can_be_mended(translation: Translation, reviewer: User,
     assert (row.data, row.has_error, states(translation)["summary"]) == ("Mieux", False, "post_edited")
 
 
-def test_accepting_all_touches_no_text_of_a_person(
-    week_source: TranslationSource, french: Locale, reviewer: User
-) -> None:
-    write_machine_text(week_source, french, "title", "Semaine IA")
-    own = write_own_text(week_source, french, "summary", "Une semaine")
-    translation = translation_into(week_source, french)
+def test_accepting_all_touches_no_text_of_a_person(source: TranslationSource, french: Locale, reviewer: User) -> None:
+    write_machine_text(source, french, "title", "Semaine IA")
+    own = write_own_text(source, french, "summary", "Une semaine")
+    translation = translation_into(source, french)
 
     written = accept_all(translation=translation, segments=segments_of(translation), user=reviewer)
 
@@ -125,10 +123,10 @@ def test_accepting_all_touches_no_text_of_a_person(
 
 @pytest.mark.parametrize("verb", [Verb.ACCEPT, Verb.REJECT])
 def test_a_persons_text_is_neither_accepted_nor_rejected(
-    week_source: TranslationSource, french: Locale, reviewer: User, verb: Verb
+    source: TranslationSource, french: Locale, reviewer: User, verb: Verb
 ) -> None:
-    own = write_own_text(week_source, french, "summary", "Une semaine")
-    translation = translation_into(week_source, french)
+    own = write_own_text(source, french, "summary", "Une semaine")
+    translation = translation_into(source, french)
 
     with pytest.raises(RefusedDecisionsError) as refused:
         decide(translation=translation, decisions=[on(seen(translation, "summary"), verb)], user=reviewer)
@@ -154,12 +152,12 @@ def test_a_stale_decision_is_refused_with_all_that_came_with_it(
 
 
 def test_a_decision_about_a_string_that_the_source_lost_is_refused(
-    translation: Translation, reviewer: User, week: EventPage, week_source: TranslationSource
+    translation: Translation, reviewer: User, event: EventPage, source: TranslationSource
 ) -> None:
     summary = seen(translation, "summary")
-    week.summary = "Another text."
-    week.save()
-    week_source.update_from_db()
+    event.summary = "Another text."
+    event.save()
+    source.update_from_db()
 
     with pytest.raises(RefusedDecisionsError) as refused:
         decide(translation=translation, decisions=[on(summary, Verb.ACCEPT)], user=reviewer)
@@ -215,12 +213,12 @@ def test_nothing_that_a_reviewer_does_publishes(translation: Translation, review
 
 
 def test_the_strings_cost_the_same_however_many_there_are(
-    week_source: TranslationSource, french: Locale, translation: Translation, django_assert_num_queries: Any
+    source: TranslationSource, french: Locale, translation: Translation, django_assert_num_queries: Any
 ) -> None:
     translation = Translation.objects.select_related("source").get(pk=translation.pk)
     with django_assert_num_queries(4):
         few = segments_of(translation)
-    add_strings(week_source, french, 20)
+    add_strings(source, french, 20)
 
     with django_assert_num_queries(4):
         many = segments_of(translation)

@@ -31,8 +31,8 @@ def published(drafted: Translation, reviewer: User) -> Translation:
     return drafted
 
 
-def publish_source(week: EventPage, **values: Any) -> None:
-    page = EventPage.objects.get(pk=week.pk)
+def publish_source(event: EventPage, **values: Any) -> None:
+    page = EventPage.objects.get(pk=event.pk)
     for name, value in values.items():
         setattr(page, name, value)
     page.save_revision().publish()
@@ -42,27 +42,29 @@ def states(translation: Translation) -> dict[str, str]:
     return {each.path: each.state.value for each in segments_of(translation)}
 
 
-def test_a_change_of_the_text_is_told_with_old_and_new(published: Translation, week: EventPage) -> None:
-    publish_source(week, summary="A month about A.")
+def test_a_change_of_the_text_is_told_with_old_and_new(published: Translation, event: EventPage) -> None:
+    publish_source(event, summary="A month about A.")
 
     assert changes_for(published) == ([SUMMARY], [])
 
 
-def test_a_change_of_what_all_languages_share_leaves_nobody_behind(published: Translation, week: EventPage) -> None:
-    publish_source(week, online_url="https://example.org/elsewhere")
+def test_a_change_of_what_all_languages_share_leaves_nobody_behind(published: Translation, event: EventPage) -> None:
+    publish_source(event, online_url="https://example.org/elsewhere")
 
     assert not OutdatedTranslation.objects.exists()
 
 
-def test_a_source_that_is_changed_back_leaves_nobody_behind(published: Translation, week: EventPage) -> None:
-    publish_source(week, summary="A month about A.")
-    publish_source(week, summary="A week about A & B.")
+def test_a_source_that_is_changed_back_leaves_nobody_behind(published: Translation, event: EventPage) -> None:
+    publish_source(event, summary="A month about A.")
+    publish_source(event, summary="A week about A & B.")
 
     assert (changes_for(published), OutdatedTranslation.objects.count()) == (([], []), 0)
 
 
-def test_publishing_what_is_there_does_not_end_the_lag(published: Translation, week: EventPage, reviewer: User) -> None:
-    publish_source(week, summary="A month about A.")
+def test_publishing_what_is_there_does_not_end_the_lag(
+    published: Translation, event: EventPage, reviewer: User
+) -> None:
+    publish_source(event, summary="A month about A.")
 
     publish_translation(translation=published, user=reviewer)
 
@@ -70,10 +72,10 @@ def test_publishing_what_is_there_does_not_end_the_lag(published: Translation, w
 
 
 def test_after_the_synchronisation_the_old_translation_stands_beside_the_new_source(
-    published: Translation, week: EventPage, week_source: TranslationSource
+    published: Translation, event: EventPage, source: TranslationSource
 ) -> None:
-    publish_source(week, summary="A month about A.")
-    synchronise(week_source)
+    publish_source(event, summary="A month about A.")
+    synchronise(source)
 
     assert changes_for(published) == ([], [SUMMARY])
     segment = next(each for each in segments_of(published) if each.path == "summary")
@@ -83,10 +85,10 @@ def test_after_the_synchronisation_the_old_translation_stands_beside_the_new_sou
 
 
 def test_the_lag_ends_when_everything_is_translated_and_published(
-    published: Translation, week: EventPage, week_source: TranslationSource, reviewer: User, french: Locale
+    published: Translation, event: EventPage, source: TranslationSource, reviewer: User, french: Locale
 ) -> None:
-    publish_source(week, summary="A month about A.")
-    synchronise(week_source)
+    publish_source(event, summary="A month about A.")
+    synchronise(source)
     published.refresh_from_db()
     segment = next(each for each in segments_of(published) if each.path == "summary")
     edit = Decision(segment.pair, Verb.EDIT, segment.version, "Un mois sur A.")
@@ -96,18 +98,18 @@ def test_the_lag_ends_when_everything_is_translated_and_published(
     publish_translation(translation=published, user=reviewer)
 
     assert (changes_for(published), OutdatedTranslation.objects.count()) == (([], []), 0)
-    page = EventPage.objects.get(translation_key=week.translation_key, locale=french)
+    page = EventPage.objects.get(translation_key=event.translation_key, locale=french)
     assert page.summary == "Un mois sur A."
 
 
 def test_a_synchronisation_by_wagtail_localize_counts_too(
-    published: Translation, week: EventPage, week_source: TranslationSource, french: Locale, reviewer: User
+    published: Translation, event: EventPage, source: TranslationSource, french: Locale, reviewer: User
 ) -> None:
-    publish_source(week, summary="A month about A.")
-    week_source.update_from_db()
+    publish_source(event, summary="A month about A.")
+    source.update_from_db()
     translation = Translation.objects.get(pk=published.pk)
     assert changes_for(translation) == ([], [SUMMARY])
-    write_own_text(week_source, french, "summary", "Un mois sur A.")
+    write_own_text(source, french, "summary", "Un mois sur A.")
 
     publish_translation(translation=translation, user=reviewer)
 
@@ -116,30 +118,30 @@ def test_a_synchronisation_by_wagtail_localize_counts_too(
 
 def test_only_changed_strings_are_asked_for_again(
     published: Translation,
-    week: EventPage,
-    week_source: TranslationSource,
+    event: EventPage,
+    source: TranslationSource,
     reviewer: User,
     settings: Any,
 ) -> None:
     french = published.target_locale
     settings.ETRANSLATION = {**settings.ETRANSLATION, "ENABLED": True}
-    publish_source(week, summary="A month about A.")
+    publish_source(event, summary="A month about A.")
 
-    requested = request_changed(source=week_source, locales=[french], user=reviewer)
+    requested = request_changed(source=source, locales=[french], user=reviewer)
 
     assert len(requested.jobs) == 1
     assert list(JobSegment.objects.values_list("fragment", flat=True)) == ["A month about A."]
-    assert request_changed(source=week_source, locales=[french], user=reviewer).jobs == ()
+    assert request_changed(source=source, locales=[french], user=reviewer).jobs == ()
 
 
 def test_every_language_is_flagged_and_the_screens_show_the_difference(
-    published: Translation, week: EventPage, week_source: TranslationSource, greek: Locale, reviewer: User
+    published: Translation, event: EventPage, source: TranslationSource, greek: Locale, reviewer: User
 ) -> None:
-    translation_into(week_source, greek)
-    publish_source(week, summary="A month about A.")
+    translation_into(source, greek)
+    publish_source(event, summary="A month about A.")
     client = client_of(reviewer)
 
-    listed = client.get(reverse("locales_languages", args=[week_source.pk])).content.decode()
+    listed = client.get(reverse("locales_languages", args=[source.pk])).content.decode()
     screen = client.get(reverse("locales_review", args=[published.pk])).content.decode()
 
     assert OutdatedTranslation.objects.count() == 2
@@ -149,8 +151,8 @@ def test_every_language_is_flagged_and_the_screens_show_the_difference(
     assert listed.count(">outdated</span>") == 2
 
 
-def test_a_page_that_nobody_translates_costs_two_questions(week: EventPage, django_assert_num_queries: Any) -> None:
-    page = EventPage.objects.get(pk=week.pk)
+def test_a_page_that_nobody_translates_costs_two_questions(event: EventPage, django_assert_num_queries: Any) -> None:
+    page = EventPage.objects.get(pk=event.pk)
 
     with django_assert_num_queries(2):
         follow_publication(instance=page)

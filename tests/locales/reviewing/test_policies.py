@@ -21,11 +21,11 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def machine_text(week_source: TranslationSource, french: Locale) -> Translation:
+def machine_text(source: TranslationSource, french: Locale) -> Translation:
     """Without remarks, with its draft."""
-    write_machine_text(week_source, french, "title", "Semaine IA")
-    write_machine_text(week_source, french, "summary", "Une semaine sur A &amp; B.")
-    translation = translation_into(week_source, french)
+    write_machine_text(source, french, "title", "Semaine IA")
+    write_machine_text(source, french, "summary", "Une semaine sur A &amp; B.")
+    translation = translation_into(source, french)
     translation.save_target(publish=False)
     return translation
 
@@ -150,14 +150,14 @@ def test_nothing_is_published_while_more_of_the_page_is_under_way(machine_text: 
 
 
 def test_a_decision_for_one_language_goes_before_the_one_for_all(
-    week_source: TranslationSource, reviewer: User, french: Locale, greek: Locale
+    source: TranslationSource, reviewer: User, french: Locale, greek: Locale
 ) -> None:
     decide("never", reviewer)
     own = decide("review", reviewer, locale=french)
     decide("never", reviewer, model=ArticlePage, locale=french)
 
-    assert policy_for(week_source.specific_content_type_id, french.pk) == own
-    assert languages_left_to_people(week_source, [french, greek]) == {greek.pk}
+    assert policy_for(source.specific_content_type_id, french.pk) == own
+    assert languages_left_to_people(source, [french, greek]) == {greek.pk}
 
 
 def test_two_decisions_about_the_same_are_refused(reviewer: User) -> None:

@@ -152,16 +152,14 @@ def test_fields_that_no_form_sends_are_ignored(admin: Client, translation: Trans
     assert states(translation) == {"title": "machine", "summary": "flagged"}
 
 
-def test_translators_see_their_languages_only(
-    drafted: Translation, week_source: TranslationSource, greek: Locale
-) -> None:
-    write_machine_text(week_source, greek, "title", "Εβδομάδα")
-    foreign = translation_into(week_source, greek)
+def test_translators_see_their_languages_only(drafted: Translation, source: TranslationSource, greek: Locale) -> None:
+    write_machine_text(source, greek, "title", "Εβδομάδα")
+    foreign = translation_into(source, greek)
     client = client_of(make_editor("translator", languages=["fr"]))
 
     assert client.get(address(drafted)).status_code == 200
     assert client.get(address(foreign), follow=True).status_code == 404
-    listed = client.get(reverse("locales_languages", args=[week_source.pk])).content.decode()
+    listed = client.get(reverse("locales_languages", args=[source.pk])).content.decode()
     assert (address(drafted) in listed, address(foreign) in listed) == (True, False)
 
 
@@ -180,7 +178,7 @@ def test_a_translator_is_offered_no_publication(drafted: Translation) -> None:
     assert not EventPage.objects.filter(locale__language_code="fr", live=True).exists()
 
 
-def test_publishing_asks_about_unreviewed_texts(admin: Client, drafted: Translation, week: EventPage) -> None:
+def test_publishing_asks_about_unreviewed_texts(admin: Client, drafted: Translation, event: EventPage) -> None:
     url = reverse("locales_publish", args=[drafted.pk])
 
     asked = admin.post(url).content.decode()
@@ -192,23 +190,23 @@ def test_publishing_asks_about_unreviewed_texts(admin: Client, drafted: Translat
 
 
 def test_the_reviewed_languages_are_published_together(
-    admin: Client, drafted: Translation, week_source: TranslationSource
+    admin: Client, drafted: Translation, source: TranslationSource
 ) -> None:
     form = form_of(shown(admin, drafted))
     admin.post(address(drafted), {**form, "action": "accept_all"})
 
-    admin.post(reverse("locales_publish_reviewed", args=[week_source.pk]))
+    admin.post(reverse("locales_publish_reviewed", args=[source.pk]))
 
     assert EventPage.objects.get(locale__language_code="fr").translation_origin == "MACHINE_REVIEWED"
 
 
 def test_the_screen_costs_the_same_however_many_strings_there_are(
-    admin: Client, drafted: Translation, week_source: TranslationSource, french: Locale, django_assert_num_queries: Any
+    admin: Client, drafted: Translation, source: TranslationSource, french: Locale, django_assert_num_queries: Any
 ) -> None:
     shown(admin, drafted)
     with django_assert_num_queries(QUERIES):
         shown(admin, drafted)
-    add_strings(week_source, french, 20)
+    add_strings(source, french, 20)
 
     with django_assert_num_queries(QUERIES):
         assert shown(admin, drafted).count("<textarea") == 22

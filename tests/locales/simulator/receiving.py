@@ -2,11 +2,10 @@
 
 import base64
 import json
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -14,6 +13,7 @@ import requests
 from requests.auth import HTTPDigestAuth
 
 from locales.simulator.options import Options
+from tests.support.servers import Quiet, web_server
 
 REFERENCE = "token-1"
 DOCUMENT = """\
@@ -58,7 +58,7 @@ class Received:
 class Receiver:
     """``answer`` decides the status of each call; what came is in ``calls``, in its order."""
 
-    url: str
+    url: str = ""
     calls: list[Received] = field(default_factory=list)
     answer: Callable[[Received], int] = lambda received: 200
 
@@ -71,7 +71,9 @@ class Receiver:
 
 @contextmanager
 def receiving() -> Iterator[Receiver]:
-    class Handler(BaseHTTPRequestHandler):
+    receiver = Receiver()
+
+    class Handler(Quiet, BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
             parts = urlsplit(self.path)
@@ -84,18 +86,9 @@ def receiving() -> Iterator[Receiver]:
             self.send_header("Content-Length", "0")
             self.end_headers()
 
-        def log_message(self, format: str, *args: Any) -> None:
-            """Quiet."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.handle_error = lambda *args: None  # type: ignore[method-assign]
-    receiver = Receiver(f"http://127.0.0.1:{server.server_address[1]}/hook")
-    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
-    try:
+    with web_server(Handler) as address:
+        receiver.url = f"{address}/hook"
         yield receiver
-    finally:
-        server.shutdown()
-        server.server_close()
 
 
 def encoded(text: str) -> str:

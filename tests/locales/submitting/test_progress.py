@@ -23,11 +23,6 @@ from tests.factories.events import make_event
 
 
 @pytest.fixture
-def source(event: EventPage) -> TranslationSource:
-    return TranslationSource.get_or_create_from_instance(event)[0]
-
-
-@pytest.fixture
 def ask(source: TranslationSource, editor: User) -> Callable[..., JobTarget]:
     """A language that was asked for and is in a state."""
 
