@@ -229,6 +229,8 @@ TABLE = [
     Variable(
         "ETRANSLATION_BREAKER_FAILURES", at_least_one, "5", "failures in a row after which nobody asks for a while"
     ),
+    Variable("ETRANSLATION_BREAKER_OPEN_S", at_least_one, "60", "seconds of the first such while; later ones double"),
+    Variable("ETRANSLATION_LEASE_S", at_least_one, "300", "seconds after which a worker that sends counts as dead"),
     Variable("ETRANSLATION_QUIET_HOURS", unset_or(hours), "", "hours in which nothing is sent, as 07:00-19:00"),
     Variable(
         "ETRANSLATION_CALLBACK_MAX_BYTES",

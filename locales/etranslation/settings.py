@@ -53,6 +53,8 @@ class ETranslationSettings:
     backoff_cap_s: int = 1_800
     max_attempts: int = 8
     breaker_failures: int = 5
+    breaker_open_s: int = 60
+    lease_s: int = 300
     quiet_hours: tuple[time, time] | None = None
     callback_max_bytes: int = 33_554_432
     callback_allowed_nets: tuple[IPv4Network | IPv6Network, ...] = ()
@@ -97,7 +99,8 @@ CHOICES = {
 }
 POSITIVE = (
     "max_doc_bytes", "max_doc_strings", "max_in_flight", "connect_timeout", "read_timeout", "deadline_s", "give_up_s",
-    "unconfirmed_grace_s", "backoff_base_s", "backoff_cap_s", "max_attempts", "breaker_failures", "callback_max_bytes",
+    "unconfirmed_grace_s", "backoff_base_s", "backoff_cap_s", "max_attempts", "breaker_failures", "breaker_open_s",
+    "lease_s", "callback_max_bytes",
 )  # fmt: skip
 NOT_NEGATIVE = ("max_resubmits", "token_grace_days", "inbox_retention_days", "domains_cache_s", "status_cache_s")
 POSITIVE_OR_UNSET = ("quota_chars_day", "quota_chars_month", "quota_chars_submission")

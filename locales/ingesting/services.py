@@ -23,16 +23,29 @@ CALLBACK = JobEvent.Actor.CALLBACK
 
 
 def process_delivery(delivery_id: int) -> str:
-    """Files one call, and writes its text if it has one. Returns the outcome; a call that is filed stays as it is."""
+    """Files one call, and writes its text if it has one. Returns the outcome; a call that is filed stays as it is.
+
+    A worker may have died after it filed the call: its text is written all the same.
+    """
     with transaction.atomic():
         delivery = TranslationDelivery.objects.select_for_update().filter(pk=delivery_id).first()
-        if delivery is None or delivery.processed_at is not None:
-            return delivery.outcome if delivery else ""
-        job = TranslationJob.objects.select_for_update().get(pk=delivery.job_id)
-        target = file_delivery(delivery, job)
-    if target is not None:
-        ingest_target(target.pk)
+        if delivery is None:
+            return ""
+        target_id = first_target(delivery) if delivery.processed_at is None else waiting_target(delivery)
+    if target_id is not None:
+        ingest_target(target_id)
     return delivery.outcome
+
+
+def first_target(delivery: TranslationDelivery) -> int | None:
+    job = TranslationJob.objects.select_for_update().get(pk=delivery.job_id)
+    target = file_delivery(delivery, job)
+    return target.pk if target is not None else None
+
+
+def waiting_target(delivery: TranslationDelivery) -> int | None:
+    waiting = JobTarget.objects.filter(delivery=delivery, state=TargetState.DELIVERED)
+    return waiting.values_list("pk", flat=True).first()
 
 
 def file_delivery(delivery: TranslationDelivery, job: TranslationJob) -> JobTarget | None:

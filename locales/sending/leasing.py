@@ -17,8 +17,6 @@ from locales.moves import move_job, move_targets, set_values, settle_job
 from locales.sending.service_state import CRITICAL_LEVEL, is_open_for_sending, locked_state
 from locales.states import JobState, TargetState
 
-LEASE = timedelta(minutes=5)
-
 
 def lease_next_job(settings: ETranslationSettings, *, owner: str) -> TranslationJob | None:
     """The next job that is due and fits, leased to ``owner``; None when nothing is due, free or allowed."""
@@ -58,7 +56,7 @@ def take(
         job,
         JobState.SENDING,
         lease_owner=owner,
-        lease_until=timezone.now() + LEASE,
+        lease_until=timezone.now() + timedelta(seconds=settings.lease_s),
         asked=[target.remote_code for target in targets],
     )
     return job
@@ -90,5 +88,5 @@ def begin(job: TranslationJob, settings: ETranslationSettings, *, owner: str) ->
         first_time = [target.pk for target in targets if target.first_submitted_at is None]
         JobTarget.objects.filter(pk__in=first_time).update(first_submitted_at=now)
         asked = sorted({target.remote_code for target in targets} | set(current.asked))
-        set_values(current, submitted_at=now, asked=asked, lease_until=now + LEASE)
+        set_values(current, submitted_at=now, asked=asked, lease_until=now + timedelta(seconds=settings.lease_s))
     return bool(targets)

@@ -12,7 +12,6 @@ from locales.models import ServiceState
 
 logger = logging.getLogger(__name__)
 
-FIRST_OPEN_SECONDS = 60
 LONGEST_OPEN_SECONDS = 1800
 QUOTA_PAUSE = timedelta(hours=1)
 BLOCKED_LEVEL = 3
@@ -58,7 +57,7 @@ def count_failure(settings: ETranslationSettings) -> None:
         state = locked_state(settings)
         state.failures += 1
         if state.breaker == ServiceState.Breaker.HALF_OPEN or state.failures >= settings.breaker_failures:
-            seconds = min(FIRST_OPEN_SECONDS * 2**state.times_opened, LONGEST_OPEN_SECONDS)
+            seconds = min(settings.breaker_open_s * 2**state.times_opened, LONGEST_OPEN_SECONDS)
             state.breaker = ServiceState.Breaker.OPEN
             state.open_until = timezone.now() + timedelta(seconds=seconds)
             state.times_opened = min(state.times_opened + 1, 16)

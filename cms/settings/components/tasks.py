@@ -29,6 +29,7 @@ PERIODIC_JOBS = {
     "deliver_changes": (20, "graphql_schema.delivery.running.keep_delivering"),
     "forget_old_deliveries": (24 * 3600, "graphql_schema.delivery.outbox.forget_old"),
     "sweep_translations": (60, "locales.waking.wake_sweeper"),
+    "build_translation_requests": (60, "locales.submitting.waking.wake_builder"),
     "follow_up_translations": (60, "locales.notices.waking.wake_follow_up"),
     "forget_old_tasks": (3600, "cms.worker.jobs.forget_old_tasks"),
 }

@@ -172,6 +172,20 @@ def test_text_that_was_filed_and_not_written_is_written(sent: Any, deliver: Deli
     assert (states(), job_states()) == ({"FR": "ingested"}, ["done"])
 
 
+def test_the_task_of_a_worker_that_died_between_filing_and_writing_writes_when_it_runs_again(
+    sent: Any, deliver: Deliver, french: Locale
+) -> None:
+    asked = sent("fr")
+    deliver(asked, asked.delivery("FR"))
+    delivery = TranslationDelivery.objects.get()
+    TranslationDelivery.objects.update(processed_at=timezone.now(), outcome="accepted")
+    JobTarget.objects.update(state="delivered", delivery=delivery, delivered_at=timezone.now())
+
+    run_tasks()
+
+    assert (states(), job_states(), texts(french)["title"][0]) == ({"FR": "ingested"}, ["done"], "fr: AI week")
+
+
 def test_a_job_whose_languages_are_final_is_ended(sent: Any) -> None:
     sent("fr")
     JobTarget.objects.update(state="failed")
