@@ -12,6 +12,7 @@ from graphql_schema.queries.catalogue import CatalogueQuery
 from graphql_schema.queries.indicators import IndicatorsQuery
 from graphql_schema.queries.items import ItemQuery
 from graphql_schema.queries.navigation import NavigationQuery
+from graphql_schema.queries.phrases import PhrasesQuery
 from graphql_schema.queries.preview import PreviewQuery
 from graphql_schema.queries.route import RouteQuery
 from graphql_schema.queries.site import SiteQuery
@@ -29,6 +30,7 @@ class Query(
     NavigationQuery,
     SiteQuery,
     IndicatorsQuery,
+    PhrasesQuery,
     PreviewQuery,
 ):
     """Every root field is nullable: one that fails leaves the others standing."""

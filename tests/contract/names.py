@@ -73,12 +73,15 @@ type Query {
   node(id: ID!): Node
   nodes(ids: [ID!]!): [Node]
   vocabularies(keys: [VocabularyKey!], locale: Locale): [Vocabulary!]
+  phrases(keys: [String!], locale: Locale): [Phrase!]
   navigation(menu: MenuKey!, site: String, locale: Locale): [MenuItem!]
   site(key: String, locale: Locale): Site
   languages(site: String): [Language!]
   indicators(codes: [String!], countries: [String!], period: PeriodInput, locale: Locale): [Indicator!]
   preview(token: String!): Content
 }
+
+type Phrase { key: String!  text: String! }
 
 type Route {
   status: RouteStatus!

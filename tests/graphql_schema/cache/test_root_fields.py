@@ -147,6 +147,7 @@ VOCABULARIES = "{ vocabularies(keys: [DIGITAL_TECHNOLOGY]) { terms { label } } }
 INDICATORS = "{ indicators { code } }"
 TRANSLATIONS = '{ route(path: "/en/latest/events/ai-week/") { content { translations { locale } } } }'
 
+PHRASES = '{ phrases(keys: ["forms"], locale: "fr") { key text } }'
 DOCUMENTS = {name: value for name, value in list(globals().items()) if name.isupper() and isinstance(value, str)}
 LIST_CHANGES = {"EVENT_LIST", "ALL_COUNT", "SEARCH", "SUGGEST", "FACETS", "FILTERED", "RELATED"}
 ROUTES = {"EVENT_ROUTE", "RELATED", "CLASSIFIED", "TRANSLATIONS"}
@@ -172,7 +173,7 @@ EFFECTS: list[tuple[Change, set[str], set[str]]] = [
     (change_footer, {"SITE"}, set(DOCUMENTS) - {"SITE"}),
     (announce, {"SITE"}, set(DOCUMENTS) - {"SITE"}),
     (redirect_old_path, {"OLD_ROUTE"}, set(DOCUMENTS) - {"OLD_ROUTE"}),
-    (change_profile, set(DOCUMENTS) - {"INDICATORS", "VOCABULARIES"}, set()),
+    (change_profile, set(DOCUMENTS) - {"INDICATORS", "VOCABULARIES", "PHRASES"}, set()),
     (change_dataset, {"INDICATORS"}, set(DOCUMENTS) - {"INDICATORS"}),
 ]
 
