@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 
-NEUTRAL_PATHS = ("/graphql/", "/translation/hook/")
+NEUTRAL_PATHS = ("/graphql/", "/feeds/", "/embed/", "/oembed", "/translation/hook/")
 
 
 class LanguageMiddleware(LocaleMiddleware):

@@ -11,6 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("cms.health.urls")),
     path("", include("graphql_schema.urls")),
+    path("", include("graphql_schema.outlets.urls")),
     path("", include("locales.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("", include("content_models.media.urls")),

@@ -30,16 +30,20 @@ def answered(
 ) -> HttpResponse:
     """The answer over HTTP. Raises ``RefusedRequest`` where cost or rate do not allow it."""
     note_use(caller, prepared)
+    outcome = outcome_of(request, asked, caller, prepared)
+    return respond_with(request, answer_type, outcome, times=prepared.cache_times)
+
+
+def outcome_of(request: HttpRequest, asked: GraphQLRequest, caller: Caller, prepared: PreparedDocument) -> Outcome:
+    """What became of an operation, kept or worked out. Raises ``RefusedRequest`` like ``answered``."""
 
     def make(position: int | None) -> Outcome:
         return worked_out(request, asked, caller, prepared, position)
 
     if is_for_everybody(asked, caller, prepared):
         key = answer_key(request.get_host(), prepared.key, prepared.operation_name, used(asked.variables, prepared))
-        outcome = answers.find_or_make(key, make)
-    else:
-        outcome = make(None)
-    return respond_with(request, answer_type, outcome, times=prepared.cache_times)
+        return answers.find_or_make(key, make)
+    return make(None)
 
 
 def is_for_everybody(asked: GraphQLRequest, caller: Caller, prepared: PreparedDocument) -> bool:

@@ -8,6 +8,9 @@ from graphql_schema.cache.follower import follower
 from graphql_schema.cache.front import Application, FrontDoor
 from graphql_schema.cache.wakeup import listen_in_thread
 
+# What shows answers of the API, and is kept like them.
+OUTLETS = ("/feeds/", "/embed/", "/oembed")
+
 
 def with_front_door(application: Application) -> Application:
     """The application, behind its kept answers where these are switched on."""
@@ -16,4 +19,4 @@ def with_front_door(application: Application) -> Application:
     store = EntryStore(settings.DSJP_GRAPHQL_CACHE_BYTES)
     follower.on_restart.append(store.clear)
     listen_in_thread(follower.wake)
-    return FrontDoor(application, path=reverse("graphql"), store=store, follower=follower)
+    return FrontDoor(application, path=reverse("graphql"), store=store, follower=follower, outlets=OUTLETS)

@@ -27,6 +27,7 @@ OFFER = "dsjp.offer"
 TIMES = "dsjp.times"
 LONGEST_BODY = 100_000
 LONGEST_QUERY = 16_000
+LONGEST_PATH = 1_000
 STALE_SECONDS = 24 * 3600
 JSON_TYPES = frozenset({"application/json", "application/json; charset=utf-8", "application/json;charset=utf-8"})
 OWN_TO_A_REQUEST = frozenset(
@@ -52,16 +53,29 @@ class Response:
 class FrontDoor:
     """A WSGI application before another one, which may offer its answers to be kept (``environ[OFFER]``)."""
 
-    def __init__(self, application: Application, *, path: str, store: EntryStore, follower: Follower) -> None:
+    def __init__(
+        self,
+        application: Application,
+        *,
+        path: str,
+        store: EntryStore,
+        follower: Follower,
+        outlets: tuple[str, ...] = (),
+    ) -> None:
         self.application = application
         self.path = path
+        self.outlets = outlets
         self.store = store
         self.follower = follower
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
-        if environ.get("PATH_INFO") != self.path:
+        path = environ.get("PATH_INFO", "")
+        if path == self.path:
+            key = key_of(environ)
+        elif path.startswith(self.outlets):
+            key = outlet_key(environ, path)
+        else:
             return self.application(environ, start_response)
-        key = key_of(environ)
         if key is None:
             return self.application(environ, start_response)
         entry = self.store.get(key)
@@ -98,6 +112,7 @@ class FrontDoor:
         self.follower.ensure_running()
         asked = {**environ, "REQUEST_METHOD": "GET"} if environ["REQUEST_METHOD"] == "HEAD" else environ.copy()
         asked.pop("HTTP_IF_NONE_MATCH", None)
+        asked.pop("HTTP_IF_MODIFIED_SINCE", None)
         response = Response()
         body = whole_body(self.application(asked, response.begin))
         offer = asked.get(OFFER)
@@ -116,26 +131,33 @@ def key_of(environ: Environ) -> Key | None:
     if "HTTP_AUTHORIZATION" in environ or "HTTP_X_COST" in environ:
         return None
     method = environ["REQUEST_METHOD"]
-    asked: str | bytes | None
-    if method in {"GET", "HEAD"}:
-        asked = environ.get("QUERY_STRING", "")
-        asked = asked if len(asked) <= LONGEST_QUERY else None
-    else:
-        asked = read_body(environ) if method == "POST" else None
+    read = {"GET": short_query, "HEAD": short_query, "POST": read_body}.get(method)
+    asked = read(environ) if read is not None else None
     accept = environ.get("HTTP_ACCEPT", "")
     accepted = known_type(accept) if len(accept) <= LONGEST_HEADER else None
     if asked is None or accepted is None:
         return None
+    return (*place_of(environ, accepted), "POST" if method == "POST" else "GET", asked)
+
+
+def outlet_key(environ: Environ, path: str) -> Key | None:
+    """The same for feeds and embeds: their address says the media type, and nobody has a token for them."""
+    asked = short_query(environ)
+    if asked is None or environ["REQUEST_METHOD"] not in {"GET", "HEAD"} or len(path) > LONGEST_PATH:
+        return None
+    return (*place_of(environ, path), "OUTLET", asked)
+
+
+def short_query(environ: Environ) -> str | None:
+    query: str = environ.get("QUERY_STRING", "")
+    return query if len(query) <= LONGEST_QUERY else None
+
+
+def place_of(environ: Environ, accepted: str) -> tuple[str, str, bool, str]:
+    """Host, form, transport and compression of the answer."""
     host = environ.get("HTTP_HOST", "") + ":" + environ.get("SERVER_PORT", "")
     is_secure = "https" in {environ.get("wsgi.url_scheme"), environ.get("HTTP_X_FORWARDED_PROTO")}
-    return (
-        host,
-        accepted,
-        is_secure,
-        coding_for(environ.get("HTTP_ACCEPT_ENCODING", "")),
-        "POST" if method == "POST" else "GET",
-        asked,
-    )
+    return host, accepted, is_secure, coding_for(environ.get("HTTP_ACCEPT_ENCODING", ""))
 
 
 def read_body(environ: Environ) -> bytes | None:
@@ -183,6 +205,15 @@ def headers_now(entry: Entry) -> list[tuple[str, str]]:
     return [*(each for each in entry.headers if each[0] not in fresh), *fresh.items()]
 
 
+def has_it(environ: Environ, entry: Entry) -> bool:
+    """Whether the client has this answer; a date counts without an ETag alone, and as the very one that we gave."""
+    known = environ.get("HTTP_IF_NONE_MATCH")
+    if known is not None:
+        return bool(entry.etag) and is_known(known, entry.etag)
+    since = environ.get("HTTP_IF_MODIFIED_SINCE")
+    return since is not None and ("Last-Modified", since) in entry.headers
+
+
 def answer(
     environ: Environ,
     start_response: StartResponse,
@@ -199,8 +230,7 @@ def answer(
     if own_headers:
         headers = [*headers, *own_headers]
     method = environ["REQUEST_METHOD"]
-    known = environ.get("HTTP_IF_NONE_MATCH")
-    if known and entry.etag and method != "POST" and is_known(known, entry.etag):
+    if method != "POST" and has_it(environ, entry):
         start_response("304 Not Modified", [each for each in headers if each[0].lower() not in OF_THE_BODY])
         return []
     start_response("200 OK", headers)

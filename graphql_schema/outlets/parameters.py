@@ -21,6 +21,7 @@ MOST_PAIRS = 60
 FOREIGN_NAMES = ("utm_", "fbclid", "gclid", "mtm_", "pk_")
 
 Pair = tuple[str, str]
+Given = dict[str, list[str]]
 
 
 @dataclass(frozen=True)
@@ -98,15 +99,9 @@ def language_of(pairs: Sequence[Pair], context: Any) -> str:
     return asked[0] if asked else str(context.site.default_locale)
 
 
-class Given(dict[str, list[str]]):
-    """The texts of each parameter."""
-
-    def __sub__(self, names: Iterable[str]) -> list[str]:
-        return sorted(self.keys() - set(names))
-
-
 def grouped(pairs: Sequence[Pair]) -> Given:
-    found = Given()
+    """The texts of each parameter."""
+    found: Given = {}
     for name, value in pairs:
         found.setdefault(name, []).append(value)
     return found

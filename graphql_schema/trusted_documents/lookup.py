@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
+from typing import Any
 
 from django.conf import settings
 from django.db.models import QuerySet
@@ -76,11 +77,23 @@ def find_registered(digest: str) -> Trusted | None:
 
 
 @lru_cache(maxsize=1)
-def own_documents() -> dict[str, Trusted]:
-    """The documents of ``frontend_contract/trusted-documents.json``."""
+def own_manifest() -> dict[str, Any]:
+    """``frontend_contract/trusted-documents.json``."""
     path = Path(settings.TRUSTED_DOCUMENTS)
-    listed = json.loads(path.read_text()) if path.exists() else {"documents": {}}
+    found: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {"operations": {}, "documents": {}}
+    return found
+
+
+@lru_cache(maxsize=1)
+def own_documents() -> dict[str, Trusted]:
+    """The documents of the contract by their SHA-256."""
     return {
         digest: Trusted(digest, entry["document"], CacheTimes(**entry.get("cache", {})))
-        for digest, entry in listed["documents"].items()
+        for digest, entry in own_manifest()["documents"].items()
     }
+
+
+def digest_of(name: str) -> str:
+    """The SHA-256 of an operation of the contract as it is now. Raises ``KeyError``."""
+    digest: str = own_manifest()["operations"][name]
+    return digest

@@ -34,6 +34,7 @@ def variables_of(name: str, event: EventPage) -> dict[str, Any]:
         "Item": {"translationKey": str(event.translation_key)},
         "ListingWithFacets": {"facets": ["KIND"], "kinds": ["EVENT"], "where": {"isUpcoming": True}},
         "Navigation": {"menu": "MAIN"},
+        "OutletPageByKey": {"translationKey": str(event.translation_key)},
         "Preview": {"token": keep_draft(page=event, user_pk=1)},
         "Search": {"search": "week"},
         "Suggest": {"prefix": "we"},
