@@ -1,0 +1,79 @@
+"""What fragments and frames show, before it is HTML: dates as people write them, links that are safe to follow."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from babel import Locale as CldrLocale
+from babel.dates import format_date, format_datetime, format_time
+from django.conf import settings
+
+from graphql_schema.cache.shared import Made
+from graphql_schema.outlets.calendar import span_of
+from graphql_schema.outlets.items import Item
+from graphql_schema.outlets.time_zones import zone_of
+
+SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
+
+
+@dataclass(frozen=True)
+class When:
+    """A date: for machines, and for people."""
+
+    machine: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Embedded:
+    """One embed. ``canonical`` is the page of the platform that it stands for; ``structured`` is JSON-LD for frames."""
+
+    title: str
+    template: str
+    values: Mapping[str, Any]
+    canonical: str
+    made: Made | None
+    updated_at: datetime | None = None
+    structured: str = ""
+    form_action: str = ""
+    widget: str = ""
+    shown: frozenset[str] = field(default_factory=frozenset)
+
+
+def safe_link(url: str) -> str:
+    """The address where a link to it harms nobody, else nothing."""
+    return url if urlsplit(url).scheme.lower() in SAFE_SCHEMES else ""
+
+
+def direction(lang: str) -> str:
+    return str(CldrLocale.parse(lang).text_direction)
+
+
+def when(item: Item, lang: str, time_zone: str = "") -> When | None:
+    """When it is, else until when one can apply, else when it was published."""
+    span = span_of(item)
+    if span is None:
+        return published(item, lang)
+    if not isinstance(span.start, datetime):
+        return When(span.start.isoformat(), format_date(span.start, "long", locale=lang))
+    zone = zone_of(time_zone) or zone_of(span.zone) or ZoneInfo("UTC")
+    begin = span.start.astimezone(zone)
+    words = format_datetime(begin, "long", locale=lang) if span.end is None else period(begin, span.end, zone, lang)
+    return When(begin.isoformat(), words)
+
+
+def period(begin: datetime, end: Any, zone: ZoneInfo, lang: str) -> str:
+    finish = end.astimezone(zone)
+    first = format_datetime(begin, "d MMMM y, HH:mm", locale=lang)
+    last = format_time(finish, "HH:mm z", locale=lang)
+    if finish.date() != begin.date():
+        last = format_datetime(finish, "d MMMM y, HH:mm z", locale=lang)
+    return f"{first} – {last}"
+
+
+def published(item: Item, lang: str) -> When:
+    day = item.published_at.astimezone(ZoneInfo(settings.TIME_ZONE)).date()
+    return When(day.isoformat(), format_date(day, "long", locale=lang))
