@@ -6,13 +6,14 @@ FROM python:3.11-slim-bookworm AS build
 ENV PYTHONDONTWRITEBYTECODE=1 \
     PIP_DISABLE_PIP_VERSION_CHECK=1 \
     PIP_NO_CACHE_DIR=1 \
+    UV_NO_CACHE=1 \
     PIP_ROOT_USER_ACTION=ignore
 
 WORKDIR /app
 RUN python -m venv /venv
 COPY requirements/build.txt requirements/runtime.txt requirements/
 RUN /venv/bin/python -m pip install --require-hashes --requirement requirements/build.txt
-RUN /venv/bin/python -m pip install --require-hashes --no-deps --no-build-isolation --use-pep517 --requirement requirements/runtime.txt
+RUN /venv/bin/uv pip install --python /venv/bin/python --require-hashes --no-deps --no-build-isolation --requirement requirements/runtime.txt
 
 COPY manage.py ./
 COPY cms cms
@@ -21,7 +22,8 @@ COPY locales locales
 COPY content_models content_models
 COPY frontend_contract/trusted-documents.json frontend_contract/
 RUN DJANGO_SETTINGS_MODULE=cms.settings.image_build /venv/bin/python manage.py collectstatic --no-input --verbosity 0
-RUN /venv/bin/python -m compileall -q /venv/lib /app
+RUN /venv/bin/python -m compileall -q -j 0 /venv/lib /app
+RUN rm /venv/bin/uv /venv/bin/uvx
 
 # Stage 2: what runs. No compiler, no package manager's leftovers, nothing writable but the volume and /tmp.
 FROM python:3.11-slim-bookworm AS run

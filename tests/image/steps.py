@@ -15,7 +15,7 @@ from tests.image.dockerfile import Stage, stages
 from tests.support.services import ROOT
 
 # The image keeps no download cache; without one, every run of the test would fetch everything again.
-LEFT_OUT = {"PIP_NO_CACHE_DIR"}
+LEFT_OUT = {"PIP_NO_CACHE_DIR", "UV_NO_CACHE"}
 PATHS = re.compile(r"(?<![\w.])/(venv|app|data)\b")
 
 
@@ -95,8 +95,15 @@ def _variables(stage: Stage, folder: Path) -> dict[str, str]:
 
 def _outside() -> dict[str, str]:
     """How this machine reaches its package index; an image builder has its own way."""
-    kept = re.compile(r"^(PIP_|SSL_|REQUESTS_CA|HTTPS?_PROXY|https?_proxy|HOME$)")
-    return {name: value for name, value in os.environ.items() if kept.match(name)}
+    kept = re.compile(r"^(PIP_|UV_|SSL_|REQUESTS_CA|HTTPS?_PROXY|https?_proxy|HOME$)")
+    return _index_of_pip() | {name: value for name, value in os.environ.items() if kept.match(name)}
+
+
+def _index_of_pip() -> dict[str, str]:
+    """uv reads no settings of pip's."""
+    asked = [sys.executable, "-m", "pip", "config", "get", "global.index-url"]
+    index = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()
+    return {"UV_DEFAULT_INDEX": index} if index else {}
 
 
 def _placed(text: str, folder: Path) -> str:
