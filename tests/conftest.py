@@ -1,5 +1,6 @@
 """Fixtures that every test may use: the languages, a site with its tree, a few terms."""
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from functools import partial
@@ -13,12 +14,14 @@ from content_models.accounts.models import User
 from content_models.editorial.models import HomePage, ListingPage, SiteProfile
 from content_models.taxonomies.models import Term
 from tests.support.databases import provide_test_database, remove_test_database, restore_test_database
+from tests.support.scenes import scene, scenes, scenes_of
 from tests.support.terms import load_test_terms
 
 AfterCommit = Callable[[], AbstractContextManager[Any]]
 
 
 RESTORE = pytest.StashKey[Callable[[], None]]()
+BLOCKER = pytest.StashKey[Any]()
 USES_DATABASE = frozenset({"db", "live_server", "migrated_database", "transactional_db"})
 
 
@@ -28,6 +31,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if not uses_database(item):
             item.add_marker("once")
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded so far stays: it need not be looked through for garbage while the tests run."""
+    gc.collect()
+    gc.freeze()
 
 
 def uses_database(item: pytest.Item) -> bool:
@@ -40,6 +49,14 @@ def tables_are_not_emptied() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", lambda self: None)
         yield
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """What many tests begin with stands below them; before real transactions there is nothing."""
+    if BLOCKER in item.config.stash and uses_database(item):
+        with item.config.stash[BLOCKER].unblock():
+            scenes.stand_on([] if has_real_transactions(item) else scenes_of(item))
 
 
 @pytest.hookimpl(wrapper=True)
@@ -82,8 +99,10 @@ def migrated_database(
     with django_db_blocker.unblock():
         name = provide_test_database()
     request.config.stash[RESTORE] = partial(restore, django_db_blocker, name)
+    request.config.stash[BLOCKER] = django_db_blocker
     yield
     with django_db_blocker.unblock():
+        scenes.leave()
         remove_test_database(name)
 
 
@@ -98,22 +117,22 @@ def after_commit(django_capture_on_commit_callbacks: Callable[..., AbstractConte
     return partial(django_capture_on_commit_callbacks, execute=True)
 
 
-@pytest.fixture
+@scene
 def english(db: None) -> Locale:
     return Locale.objects.get_or_create(language_code="en")[0]
 
 
-@pytest.fixture
+@scene
 def french(db: None) -> Locale:
     return Locale.objects.get_or_create(language_code="fr")[0]
 
 
-@pytest.fixture
+@scene
 def greek(db: None) -> Locale:
     return Locale.objects.get_or_create(language_code="el")[0]
 
 
-@pytest.fixture
+@scene
 def home(english: Locale) -> HomePage:
     """The English home page, root of the default site."""
     root = Page.get_first_root_node()
@@ -123,7 +142,7 @@ def home(english: Locale) -> HomePage:
     return home
 
 
-@pytest.fixture
+@scene
 def site(home: HomePage) -> Site:
     """The default site, key ``main``, falling back to English."""
     site = Site.objects.get()
@@ -131,18 +150,18 @@ def site(home: HomePage) -> Site:
     return site
 
 
-@pytest.fixture
+@scene
 def latest(home: HomePage, site: Site) -> ListingPage:
     return home.add_child(instance=ListingPage(title="Latest", slug="latest"))
 
 
-@pytest.fixture
+@scene
 def events(latest: ListingPage) -> ListingPage:
     """Where events live: /en/latest/events/."""
     return latest.add_child(instance=ListingPage(title="Events", slug="events"))
 
 
-@pytest.fixture
+@scene
 def terms(db: None) -> dict[str, Term]:
     """A few terms of each vocabulary that events need, by ``vocabulary:code``."""
     return load_test_terms()

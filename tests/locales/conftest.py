@@ -10,11 +10,12 @@ from wagtail_localize.models import TranslationSource
 from content_models.editorial.models import EventPage, ListingPage
 from content_models.editorial.trees import plant_tree
 from tests.factories.events import make_event
+from tests.support.scenes import scene
 
 ChangeSettings = Callable[..., None]
 
 
-@pytest.fixture
+@scene
 def event(events: ListingPage, english: Locale, french: Locale, greek: Locale) -> EventPage:
     """It has a title and a summary."""
     plant_tree(source=english, target=french)
@@ -22,7 +23,7 @@ def event(events: ListingPage, english: Locale, french: Locale, greek: Locale) -
     return make_event(events, title="AI week", summary="A week about A & B.")
 
 
-@pytest.fixture
+@scene
 def source(event: EventPage) -> TranslationSource:
     return TranslationSource.get_or_create_from_instance(event)[0]
 
