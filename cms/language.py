@@ -3,7 +3,16 @@
 from django.http import HttpRequest, HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 
-NEUTRAL_PATHS = ("/graphql/", "/feeds/", "/embed/", "/oembed", "/translation/hook/")
+NEUTRAL_PATHS = (
+    "/graphql/",
+    "/feeds/",
+    "/embed/",
+    "/oembed",
+    "/forms/",
+    "/sitemap",
+    "/robots.txt",
+    "/translation/hook/",
+)
 
 
 class LanguageMiddleware(LocaleMiddleware):

@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("locales.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("", include("content_models.media.urls")),
+    path("", include("content_models.participation.urls")),
     path("documents/", include(wagtaildocs_urls)),
 ]
 

@@ -16,6 +16,7 @@ LAYERS = (
     "catalogue",
     "skills_data",
     "editorial",
+    "participation",
     "locales",
     "graphql_schema",
     "cms",

@@ -7,6 +7,7 @@ INSTALLED_APPS = [
     "cms.worker",
     "graphql_schema",
     "locales",
+    "content_models.participation",
     "content_models.editorial",
     "content_models.skills_data",
     "content_models.catalogue",

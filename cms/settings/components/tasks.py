@@ -31,5 +31,6 @@ PERIODIC_JOBS = {
     "sweep_translations": (60, "locales.waking.wake_sweeper"),
     "build_translation_requests": (60, "locales.submitting.waking.wake_builder"),
     "follow_up_translations": (60, "locales.notices.waking.wake_follow_up"),
+    "delete_what_is_over": (3600, "content_models.participation.services.delete_what_is_over"),
     "forget_old_tasks": (3600, "cms.worker.jobs.forget_old_tasks"),
 }

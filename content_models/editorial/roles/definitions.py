@@ -17,6 +17,9 @@ PUBLISH = EDIT | {"publish", "bulk_delete"}
 CHOOSE_FILES = frozenset({"add", "choose"})
 EDIT_FILES = frozenset({"add", "change", "choose"})
 
+READ_PROPOSALS = frozenset({"participation.view_proposal"})
+READ_MESSAGES = frozenset({"participation.view_message", "participation.view_subscriber"})
+
 PEOPLE = ("person", "contactpoint")
 ADMIN_ACCESS = "wagtailadmin.access_admin"
 TRANSLATE = frozenset(
@@ -64,7 +67,7 @@ ROLES = (
         kinds=EDITORIAL_KINDS | {ContentKind.NEWSLETTER},
         snippets=PEOPLE,
         files=EDIT_FILES,
-        extra=TRANSLATE,
+        extra=TRANSLATE | READ_PROPOSALS,
     ),
     Role(
         key="reviewer",
@@ -74,7 +77,7 @@ ROLES = (
         kinds=EVERY_KIND - {ContentKind.HOME},
         snippets=("*",),
         files=EDIT_FILES | {"delete"},
-        extra=TRANSLATE | {"wagtailredirects.add_redirect", "wagtailredirects.change_redirect"},
+        extra=TRANSLATE | READ_PROPOSALS | {"wagtailredirects.add_redirect", "wagtailredirects.change_redirect"},
     ),
     Role(
         key="critical_reviewer",
@@ -92,7 +95,7 @@ ROLES = (
         kinds=frozenset({ContentKind.ORGANISATION, ContentKind.NEWSLETTER}),
         snippets=PEOPLE,
         files=CHOOSE_FILES,
-        extra=frozenset({"accounts.add_user", "accounts.change_user"}),
+        extra=READ_MESSAGES | {"accounts.add_user", "accounts.change_user"},
     ),
     Role(
         key="translator",
@@ -111,7 +114,7 @@ ROLES = (
         pages=WRITE,
         kinds=NATIONAL_KINDS,
         shared_files=frozenset({"choose"}),
-        extra=TRANSLATE,
+        extra=TRANSLATE | READ_PROPOSALS,
         confined_by="countries",
     ),
     Role(

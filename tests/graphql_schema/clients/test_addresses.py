@@ -4,7 +4,7 @@ import pytest
 from django.test import RequestFactory
 from pytest_django.fixtures import Settings
 
-from graphql_schema.clients.addresses import address_of
+from content_models.base.client_addresses import address_of
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What readers send in: proposals, messages, subscriptions to the newsletter; personal data has an end date."""
