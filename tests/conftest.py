@@ -167,7 +167,7 @@ def terms(db: None) -> dict[str, Term]:
     return load_test_terms()
 
 
-@pytest.fixture
+@scene
 def editor(db: None) -> User:
     """Somebody who may do everything in the admin; not logged in."""
     return User.objects.create_superuser("editor", "editor@example.eu", "a long password for tests")

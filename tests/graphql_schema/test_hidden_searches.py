@@ -10,6 +10,7 @@ from content_models.editorial.models import HomePage, ListingPage
 from content_models.taxonomies.models import Term
 from tests.graphql_schema.canaries import World, make_world
 from tests.graphql_schema.test_visibility import assert_nothing_hidden, whole_card
+from tests.support.scenes import scene
 
 Ask = Callable[..., dict[str, Any]]
 
@@ -19,7 +20,7 @@ HIDDEN_WORDS = ("canary", "canar", "canaries", '"canary draft"', "cannary", "can
 SEEN = ["SEEN edited", "SEEN event", "SEEN translated", "SEEN witness"]
 
 
-@pytest.fixture
+@scene
 def world(home: HomePage, site: Site, events: ListingPage, french: Locale, terms: dict[str, Term]) -> World:
     return make_world(home, events, french, terms)
 

@@ -13,6 +13,7 @@ from graphql_schema.ids import card_id, page_id
 from graphql_schema.preview.documents import selection, whole_type_fragment
 from graphql_schema.schema import build
 from tests.graphql_schema.canaries import CANARY, World, make_world
+from tests.support.scenes import scene
 
 Ask = Callable[..., dict[str, Any]]
 
@@ -20,7 +21,7 @@ CARD_DEPTH = 3
 TYPES = ["EventPage", "OrganisationPage", "ListingPage", "HomePage"]
 
 
-@pytest.fixture
+@scene
 def world(home: HomePage, site: Site, events: ListingPage, french: Locale, terms: dict[str, Term]) -> World:
     return make_world(home, events, french, terms)
 

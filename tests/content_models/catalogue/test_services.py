@@ -20,6 +20,7 @@ from content_models.editorial.models import EventPage, HomePage, ListingPage, Or
 from content_models.editorial.models.references import OrganisationReference
 from content_models.taxonomies.models import Term
 from tests.factories.events import make_event
+from tests.support.scenes import scene
 
 Agrees = Callable[[], None]
 
@@ -28,7 +29,7 @@ def paths() -> set[str]:
     return set(CatalogueEntry.objects.values_list("path", flat=True))
 
 
-@pytest.fixture
+@scene
 def event(events: ListingPage, terms: dict[str, Term]) -> EventPage:
     return make_event(events, terms={"countries": [terms["country:PRT"]]})
 

@@ -17,6 +17,7 @@ from content_models.editorial.models import EventPage, ListingPage, Organisation
 from content_models.taxonomies.loading import load
 from content_models.taxonomies.models import Term
 from content_models.taxonomies.vocabulary_files import read_vocabularies
+from tests.support.scenes import scene
 
 NEEDED = {
     "country", "digital-technology", "digital-skill-level", "event-setting", "target-audience", "link-type",
@@ -43,7 +44,7 @@ EVENT = {
 }
 
 
-@pytest.fixture
+@scene
 def ready(events: ListingPage) -> ListingPage:
     load(file for file in read_vocabularies() if file.key in NEEDED)
     return events

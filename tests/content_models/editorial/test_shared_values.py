@@ -2,20 +2,20 @@
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
 from wagtail.models import Locale
 
 from content_models.editorial.models import EventPage, ListingPage, OrganisationPage, OrganisationReference
 from content_models.taxonomies.models import Term
 from tests.factories.events import make_event
+from tests.support.scenes import scene
 
 
-@pytest.fixture
+@scene
 def event(events: ListingPage, terms: dict[str, Term]) -> EventPage:
     return make_event(events, terms={"countries": [terms["country:PRT"]]}, capacity=100)
 
 
-@pytest.fixture
+@scene
 def translation(event: EventPage, french: Locale) -> EventPage:
     copy = event.copy_for_translation(french, copy_parents=True)
     copy.title = "Semaine de l’IA"

@@ -6,11 +6,12 @@ from content_models.skills_data.models import Breakdown, Indicator
 from content_models.skills_data.services import load_indicators
 from content_models.taxonomies.loading import load
 from content_models.taxonomies.vocabulary_files import read_vocabularies
+from tests.support.scenes import scene
 
 NEEDED = {"country", "licence"}
 
 
-@pytest.fixture
+@scene
 def indicators(db: None) -> None:
     load(file for file in read_vocabularies() if file.key in NEEDED)
     load_indicators()

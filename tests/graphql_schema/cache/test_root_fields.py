@@ -18,6 +18,7 @@ from graphql_schema.ids import card_id, page_id
 from graphql_schema.schema import build
 from tests.factories.events import make_event
 from tests.graphql_schema.cache.conftest import Door
+from tests.support.scenes import scene
 
 Change = Callable[["World"], object]
 
@@ -39,7 +40,7 @@ class World:
         self.footer = Footer.objects.create(text="<p>Foot</p>", locale=events.locale)
 
 
-@pytest.fixture
+@scene
 def world(latest: ListingPage, events: ListingPage, terms: dict[str, Term], french: Locale, site: Site) -> World:
     return World(latest, events, terms, french)
 

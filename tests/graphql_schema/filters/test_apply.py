@@ -12,6 +12,7 @@ from wagtail.models import Site
 
 from tests.support.catalogue_corpus import LOCALES, Corpus, make_corpus
 from tests.support.filter_oracle import FilterOracle, filters
+from tests.support.scenes import scene
 
 Ask = Callable[..., Any]
 
@@ -27,7 +28,7 @@ query ($where: ContentFilter, $locale: Locale, $fallback: [Locale!]) {
 """
 
 
-@pytest.fixture
+@scene
 def corpus(site: Site) -> Corpus:
     """Its dates lie whole hours from half an hour ago: none of them passes while the tests run."""
     return make_corpus(site, items=30, moment=timezone.now() - timedelta(minutes=30))

@@ -13,6 +13,7 @@ from content_models.editorial.models.references import OrganisationReference
 from content_models.taxonomies.models import Term, TermLabel, Vocabulary
 from tests.factories.events import make_event
 from tests.graphql_schema.canaries import add_unchecked
+from tests.support.scenes import scene
 
 Ask = Callable[..., Any]
 
@@ -34,7 +35,7 @@ def value(
     return {"code": code, "label": label, "count": count, "isSelected": is_selected, "parentCode": parent_code}
 
 
-@pytest.fixture
+@scene
 def fields(terms: dict[str, Term]) -> dict[str, Term]:
     """A hierarchy: 06 above 061 above 0611 and 0612."""
     Vocabulary.objects.create(key="isced-f", title="Field of education")
@@ -46,7 +47,7 @@ def fields(terms: dict[str, Term]) -> dict[str, Term]:
     return found
 
 
-@pytest.fixture
+@scene
 def published(events: ListingPage, terms: dict[str, Term], fields: dict[str, Term]) -> list[EventPage]:
     """Two events in Portugal, one of them in France too, and one nowhere."""
     portugal, france = terms["country:PRT"], terms["country:FRA"]

@@ -14,6 +14,7 @@ from content_models.editorial.models.references import LinkedContent, Organisati
 from content_models.taxonomies.models import Term, TermLabel
 from graphql_schema.ids import card_id, page_id, term_id
 from tests.factories.events import make_event
+from tests.support.scenes import scene
 
 Ask = Callable[..., Any]
 
@@ -37,7 +38,7 @@ def titles(answer: dict[str, Any]) -> list[str]:
     return [edge["node"]["title"] for edge in answer["content"]["edges"]]
 
 
-@pytest.fixture
+@scene
 def five(events: ListingPage) -> list[EventPage]:
     """Five events, two of them with the same title key, one without a deadline for each that has one."""
     start = datetime(2027, 3, 1, 9, tzinfo=UTC)

@@ -13,6 +13,7 @@ from content_models.editorial.models import EventPage, HomePage, ListingPage
 from content_models.taxonomies.models import Term
 from tests.factories.events import make_event
 from tests.graphql_schema.canaries import make_world
+from tests.support.scenes import scene
 
 Ask = Callable[..., Any]
 
@@ -31,7 +32,7 @@ query Search($search: String, $order: [ContentOrder!], $first: Int, $after: Stri
 """
 
 
-@pytest.fixture
+@scene
 def four(events: ListingPage) -> list[EventPage]:
     """Four events with words in different places, the later the newer."""
     day = datetime(2026, 5, 1, tzinfo=UTC)

@@ -9,6 +9,7 @@ from wagtail.models import Locale
 
 from content_models.editorial.models import ListingPage
 from tests.factories.events import make_event
+from tests.support.scenes import scene
 
 Ask = Callable[..., Any]
 
@@ -23,7 +24,7 @@ query Suggest($prefix: String!, $kinds: [ContentKind!], $locale: Locale, $limit:
 """
 
 
-@pytest.fixture
+@scene
 def titled(events: ListingPage) -> None:
     for day, title in enumerate(["Data & people", "Open data", "Quantum evening"], start=1):
         make_event(events, title=title, published_at=datetime(2026, 5, day, tzinfo=UTC))

@@ -21,6 +21,7 @@ from locales.reviewing.segments import segments_of
 from tests.factories.editors import client_of, make_editor
 from tests.factories.events import make_event
 from tests.locales.translating import translation_into, write_machine_text
+from tests.support.scenes import scene
 
 pytestmark = pytest.mark.django_db
 
@@ -46,7 +47,7 @@ def translated(events: ListingPage, title: str, locale: Locale, user: User, *, s
     return page
 
 
-@pytest.fixture
+@scene
 def content(event: EventPage, events: ListingPage, french: Locale, editor: User) -> None:
     """Four live events: French is missing, machine text, reviewed and outdated; a fifth is a draft."""
     for state in ("machine", "reviewed", "outdated"):

@@ -2,26 +2,26 @@
 
 from typing import Any
 
-import pytest
 from wagtail.models import Locale
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 from content_models.editorial.models import EventPage, ListingPage
 from content_models.editorial.trees import plant_tree
 from tests.factories.events import make_event
+from tests.support.scenes import scene
 
 SUMMARY = "Ask {name} about A & B."
 LINKED = 'See <a id="a1">the guide</a> <b>now</b>.'
 
 
-@pytest.fixture
+@scene
 def event(events: ListingPage, english: Locale, french: Locale) -> EventPage:
     plant_tree(source=english, target=french)
     text = '<p>See <a href="https://example.com/">the guide</a> <b>now</b>.</p>'
     return make_event(events, title="AI week", summary=SUMMARY, body=[("paragraph", {"text": text})])
 
 
-@pytest.fixture
+@scene
 def translation(event: EventPage, french: Locale) -> Translation:
     source, _created = TranslationSource.get_or_create_from_instance(event)
     return Translation.objects.create(source=source, target_locale=french)

@@ -6,6 +6,7 @@ from django.utils import timezone
 from content_models.accounts.models import User
 from locales.models import ServiceState, TranslationSubmission
 from tests.factories.editors import make_editor
+from tests.support.scenes import scene
 
 PAIRS = {"GEN": {"languagePairs": ["EN-FR", "EN-EL"]}}
 
@@ -21,7 +22,7 @@ def pairs(db: None, switched_on: None) -> ServiceState:
     return ServiceState.objects.create(account="v2:TEST", domains=PAIRS, domains_at=timezone.now())
 
 
-@pytest.fixture
+@scene
 def contributor(db: None) -> User:
     return make_editor("advanced_contributor")
 

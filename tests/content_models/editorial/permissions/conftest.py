@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import pytest
 from django.test import Client
 from modelsearch.index import insert_or_update_object
 
@@ -11,6 +10,7 @@ from content_models.editorial.models import EventPage, ListingPage
 from content_models.taxonomies.models import Term
 from tests.factories.editors import client_of, make_editor
 from tests.factories.events import make_event
+from tests.support.scenes import scene
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def classified(terms: dict[str, Term]) -> dict[str, list[Term]]:
     }
 
 
-@pytest.fixture
+@scene
 def countries(events: ListingPage, terms: dict[str, Term]) -> Countries:
     portugal, france = terms["country:PRT"], terms["country:FRA"]
     editor = make_editor("national_editor", countries=(portugal,))
