@@ -16,6 +16,9 @@ from content_models.editorial.models import EventPage
 from content_models.media.models import PlatformDocument
 from tests.journeys.conftest import Desk, Platform
 
+# Its database work is done on the other one by the tests of each part.
+pytestmark = pytest.mark.once
+
 TITLE = "Week of digital skills"
 MESSAGE = "The end lies before the start"
 QUERY = """

@@ -14,6 +14,9 @@ from tests.factories.events import make_event
 from tests.journeys.conftest import Desk, Platform
 from tests.locales.jobs.conftest import run_tasks
 
+# Its database work is done on the other one by the tests of each part.
+pytestmark = pytest.mark.once
+
 
 @pytest.fixture
 def service(platform: Platform, settings: Any) -> Iterator[Simulator]:
