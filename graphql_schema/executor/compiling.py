@@ -37,8 +37,6 @@ AbstractType = GraphQLInterfaceType | GraphQLUnionType
 
 TYPE_NAME = "__typename"
 MOST_FIELDS = 20_000
-# Scalars whose text is written as it is.
-TEXTS = frozenset({"String", "ID", "URL", "HTML", "Locale"})
 
 
 def row_of_route(route: Any, _context: Any, _arguments: dict[str, Any]) -> Any:
@@ -178,7 +176,7 @@ class Compiler:
 
 
 def leaf(of_type: Any) -> Step:
-    if isinstance(of_type, GraphQLScalarType) and of_type.name in TEXTS:
+    if isinstance(of_type, GraphQLScalarType) and steps.PLAIN.get(of_type.name) is str:
         return steps.text_leaf(of_type.serialize)
     return steps.leaf_of(of_type.serialize)
 

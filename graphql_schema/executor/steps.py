@@ -12,6 +12,8 @@ from graphene.types.resolver import dict_or_attr_resolver
 from graphql import GraphQLField, Undefined, default_field_resolver
 
 Values = Mapping[str, Any]
+# Scalars that write values of a Python type as they are.
+PLAIN: dict[str, type] = {**dict.fromkeys(("String", "ID", "URL", "HTML", "Locale"), str), "Boolean": bool}
 
 
 class NotCompiledError(Exception):
@@ -114,7 +116,8 @@ def field_step(field: GraphQLField, complete: Step) -> Step:
     resolve = resolver_of(field)
     if isinstance(resolve, partial) and resolve.func is dict_or_attr_resolver and not resolve.keywords:
         name, default = resolve.args
-        return attribute_step(name, default, complete)
+        kind = PLAIN.get(str(field.type).rstrip("!"))
+        return plain_step(name, default, kind, complete) if kind else attribute_step(name, default, complete)
 
     def read(root: Any, run: Run) -> Any:
         return complete(resolve(root, run.info), run)
@@ -126,6 +129,16 @@ def attribute_step(name: str, default: Any, complete: Step) -> Step:
     def read(root: Any, run: Run) -> Any:
         value = root.get(name, default) if isinstance(root, dict) else getattr(root, name, default)
         return complete(value, run)
+
+    return read
+
+
+def plain_step(name: str, default: Any, kind: type, complete: Step) -> Step:
+    """An attribute that usually is just what its scalar writes: most leaves of most answers."""
+
+    def read(root: Any, run: Run) -> Any:
+        value = root.get(name, default) if isinstance(root, dict) else getattr(root, name, default)
+        return value if type(value) is kind else complete(value, run)
 
     return read
 

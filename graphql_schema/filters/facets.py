@@ -19,7 +19,7 @@ MOST_VALUES = 200
 Counts = Mapping[Any, int]
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class FacetValueFacts:
     """One value of a facet. ``place`` sorts values with the same count; it is no part of the answer."""
 
