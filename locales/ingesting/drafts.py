@@ -7,7 +7,7 @@ from typing import Any
 
 from django.core.exceptions import ObjectDoesNotExist, ValidationError
 from django.db import DatabaseError, DataError, transaction
-from wagtail.models import DraftStateMixin, Page, Revision, WorkflowMixin
+from wagtail.models import DraftStateMixin, LockableMixin, Page, Revision, WorkflowMixin
 from wagtail_localize.fields import copy_synchronised_fields
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationLog
 from wagtail_localize.segments.ingest import ingest_segments
@@ -59,8 +59,8 @@ def reason_to_wait(instance: Any) -> str:
         return "alias"
     if isinstance(instance, WorkflowMixin) and instance.workflow_in_progress:
         return "in_workflow"
-    get_lock = getattr(instance, "get_lock", None)
-    return "locked" if get_lock is not None and get_lock() is not None else ""
+    # Drafts alone have a method for locks too, which fails where there are none.
+    return "locked" if isinstance(instance, LockableMixin) and instance.get_lock() is not None else ""
 
 
 def attempt(translation: Translation, instance: Any, user: Any) -> Draft:

@@ -9,7 +9,7 @@ from wagtail.admin.widgets.button import Button
 from wagtail_localize.models import Translation
 
 from locales.reviewing.language_views import languages_view, publish_reviewed_view, publish_view, request_changed_view
-from locales.reviewing.rights import is_within, may_review
+from locales.reviewing.rights import is_within, may_review, may_review_some
 from locales.reviewing.views import review_view
 
 
@@ -32,7 +32,8 @@ def review_buttons(instance: Any, user: Any) -> Iterator[Button]:
             yield Button(
                 _("Review translation"), reverse("locales_review", args=[own.pk]), icon_name="check", priority=60
             )
-    elif source_id := translations.values_list("source_id", flat=True).first():
+    elif may_review_some(user, translations):
+        source_id = translations.values_list("source_id", flat=True)[0]
         yield Button(
             _("Review translations"), reverse("locales_languages", args=[source_id]), icon_name="check", priority=60
         )

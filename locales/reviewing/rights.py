@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import QuerySet
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 from wagtail_localize.models import Translation
@@ -22,6 +23,13 @@ def is_within(user: Any, translation: Translation) -> bool:
 
 def may_review(user: Any, translation: Translation) -> bool:
     return bool(user.has_perm(REVIEW)) and may_edit_translated(user, translation)
+
+
+def may_review_some(user: Any, translations: QuerySet[Translation]) -> bool:
+    """Whether the overview of these languages of one object is worth a link for the user."""
+    languages = confinement_of(user).languages
+    own = translations.filter(target_locale__language_code__in=languages) if languages else translations
+    return bool(user.has_perm(REVIEW)) and own.exists()
 
 
 def may_edit_translated(user: Any, translation: Translation) -> bool:

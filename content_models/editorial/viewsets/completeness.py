@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.http import HttpRequest
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import MediaContainer
@@ -39,7 +40,11 @@ class CompletenessSidePanel(BaseSidePanel):
         return {**context, "percent": completeness_of(self.object), "missing": missing}
 
 
-register_side_panel(CompletenessSidePanel)
+def completeness_panel(instance: Any, request: HttpRequest) -> CompletenessSidePanel | None:
+    return CompletenessSidePanel(instance, request) if isinstance(instance, BasePage) else None
+
+
+register_side_panel(completeness_panel)
 
 
 def label_of(model: type[BasePage], name: str) -> str:

@@ -1,21 +1,20 @@
-"""Side panels that the page editor has beside Wagtail's own, whichever package they come from."""
+"""Side panels that the editors of pages and shared pieces have beside Wagtail's own, whichever package brings them."""
 
 from collections.abc import Callable
 from typing import Any
 
 from django.http import HttpRequest
-from wagtail.models import Page
 
-Factory = Callable[[Page, HttpRequest], Any]
+Factory = Callable[[Any, HttpRequest], Any]
 _factories: list[Factory] = []
 
 
 def register_side_panel(factory: Factory) -> None:
-    """Lets ``factory(page, request)`` make a panel for the editor of a page; None: not for this one."""
+    """Lets ``factory(instance, request)`` make a panel for the editor of a page or piece; None: not for this one."""
     if factory not in _factories:
         _factories.append(factory)
 
 
-def registered_panels(page: Page, request: HttpRequest) -> list[Any]:
-    found = [factory(page, request) for factory in _factories]
+def registered_panels(instance: Any, request: HttpRequest) -> list[Any]:
+    found = [factory(instance, request) for factory in _factories]
     return [panel for panel in found if panel is not None]

@@ -1,14 +1,32 @@
 """The admin of what has no page of its own: persons, announcements, calls to action, contacts, links, menus."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.admin.ui.components import MediaContainer
+from wagtail.snippets.views.snippets import EditView, SnippetViewSet, SnippetViewSetGroup
 
 from content_models.editorial.models.navigation import Footer, Menu
 from content_models.editorial.models.person import Person
 from content_models.editorial.models.snippets import Announcement, CallToAction, ContactPoint, LinkList
+from content_models.editorial.viewsets.side_panels import registered_panels
 
 
-class PersonViewSet(SnippetViewSet):
+class SharedPieceEditView(EditView):
+    """The editor of a shared piece with the panels that were registered."""
+
+    def get_side_panels(self) -> MediaContainer:
+        panels = super().get_side_panels()
+        if self.expects_json_response:
+            return panels
+        return MediaContainer([*panels, *registered_panels(self.object, self.request)])
+
+
+class SharedPieceViewSet(SnippetViewSet):
+    """What all of them have."""
+
+    edit_view_class = SharedPieceEditView
+
+
+class PersonViewSet(SharedPieceViewSet):
     """Persons."""
 
     model = Person
@@ -17,7 +35,7 @@ class PersonViewSet(SnippetViewSet):
     list_filter = ["country"]
 
 
-class AnnouncementViewSet(SnippetViewSet):
+class AnnouncementViewSet(SharedPieceViewSet):
     """Announcements."""
 
     model = Announcement
@@ -26,7 +44,7 @@ class AnnouncementViewSet(SnippetViewSet):
     list_filter = ["tone"]
 
 
-class CallToActionViewSet(SnippetViewSet):
+class CallToActionViewSet(SharedPieceViewSet):
     """Calls to action."""
 
     model = CallToAction
@@ -34,7 +52,7 @@ class CallToActionViewSet(SnippetViewSet):
     list_display = ["title", "locale", "live"]
 
 
-class ContactPointViewSet(SnippetViewSet):
+class ContactPointViewSet(SharedPieceViewSet):
     """Contact points."""
 
     model = ContactPoint
@@ -43,7 +61,7 @@ class ContactPointViewSet(SnippetViewSet):
     list_filter = ["country"]
 
 
-class LinkListViewSet(SnippetViewSet):
+class LinkListViewSet(SharedPieceViewSet):
     """Link lists."""
 
     model = LinkList
@@ -51,7 +69,7 @@ class LinkListViewSet(SnippetViewSet):
     list_display = ["title", "locale", "live"]
 
 
-class MenuViewSet(SnippetViewSet):
+class MenuViewSet(SharedPieceViewSet):
     """Menus."""
 
     model = Menu
@@ -60,7 +78,7 @@ class MenuViewSet(SnippetViewSet):
     list_filter = ["key"]
 
 
-class FooterViewSet(SnippetViewSet):
+class FooterViewSet(SharedPieceViewSet):
     """Footers."""
 
     model = Footer
