@@ -18,9 +18,10 @@ from wagtail_localize.models import Translation, TranslationSource
 from locales.jobs_admin.services import cancel_targets
 from locales.models import JobTarget
 from locales.resending import retry_targets
-from locales.reviewing.rights import is_within
+from locales.reviewing.rights import REVIEW, is_within, may_edit_translated
+from locales.states import TargetState
 from locales.submitting.permissions import may_manage_jobs, may_submit, may_translate_into
-from locales.submitting.progress import progress_of
+from locales.submitting.progress import LanguageProgress, progress_of
 
 FRAGMENT = "locales/submitting/progress_fragment.html"
 
@@ -47,7 +48,7 @@ def progress_fragment(request: HttpRequest, source_id: int) -> HttpResponse:
 def banner_fragment(request: HttpRequest, translation_id: int) -> HttpResponse:
     """The line above the editor of one translation, once it is worth asking for it again."""
     translation = get_object_or_404(Translation.objects.select_related("source"), pk=translation_id)
-    if not is_within(request.user, translation):
+    if not is_within(request.user, translation) or not may_edit_translated(request.user, translation):
         raise Http404
     found = (each for each in progress_of(translation.source) if each.locale.pk == translation.target_locale_id)
     context = {"translation": translation, "progress": next(found, None), "was_moving": True}
@@ -55,11 +56,16 @@ def banner_fragment(request: HttpRequest, translation_id: int) -> HttpResponse:
 
 
 def progress_context(request: HttpRequest, source: TranslationSource) -> dict[str, Any]:
-    languages = progress_of(source)
+    languages = sorted(progress_of(source), key=lambda each: str(each.locale))
     return {
         "source": source,
         "languages": [
-            {"progress": each, "may_act": may_act(request.user, each.locale.language_code)} for each in languages
+            {
+                "progress": each,
+                "may_act": may_act(request.user, each.locale.language_code),
+                "may_review": may_look_through(request.user, each),
+            }
+            for each in languages
         ],
         "is_moving": any(each.is_moving for each in languages),
         "next_url": next_url(request, source),
@@ -82,6 +88,12 @@ def source_for(user: Any, source_id: int) -> TranslationSource:
 
 def may_act(user: Any, language_code: str) -> bool:
     return may_manage_jobs(user) or may_translate_into(user, language_code)
+
+
+def may_look_through(user: Any, progress: LanguageProgress) -> bool:
+    """Whether the review of this language can be offered; the review itself asks about the very object."""
+    has_text = progress.state == TargetState.INGESTED and progress.translation_id is not None
+    return has_text and user.has_perm(REVIEW) and may_translate_into(user, progress.locale.language_code)
 
 
 def next_url(request: HttpRequest, source: TranslationSource) -> str:
