@@ -36,6 +36,11 @@ class Language:
     has_changes: bool
     may_publish: bool
 
+    @property
+    def is_publishable(self) -> bool:
+        """Whether publishing it would change anything for readers."""
+        return self.may_publish and (self.has_changes or not self.is_live)
+
 
 def languages_for(user: Any, source: TranslationSource) -> list[Language]:
     """Those that the user may review. There are at most as many as the platform has languages."""
@@ -72,9 +77,9 @@ def languages_view(request: HttpRequest, source_id: int) -> HttpResponse:
     pending = changes_for(found[0].translation)[0]
     context = {
         "source": source,
-        "languages": found,
+        "languages": sorted(found, key=lambda each: str(each.translation.target_locale)),
         "pending": shown_changes(pending),
-        "may_publish_some": any(each.may_publish for each in found),
+        "may_publish_some": any(each.is_publishable and not each.waiting for each in found),
         "may_request": may_request(request.user) and any(each.is_outdated for each in found),
     }
     return TemplateResponse(request, "locales/reviewing/languages.html", context)

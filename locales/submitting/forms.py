@@ -46,7 +46,8 @@ class SubmissionForm(forms.Form):
 
     def __init__(self, *args: Any, choices: Sequence[LanguageChoice], is_branch: bool = False, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.language_choices = choices
+        # By the names that the editor reads, not by the codes behind them.
+        self.language_choices = sorted(choices, key=lambda choice: str(choice.locale))
         languages: Any = self.fields["languages"]
         languages.choices = [(each.locale.language_code, str(each.locale)) for each in choices]
         if not is_branch:

@@ -19,9 +19,12 @@ from django.views.decorators.http import require_POST
 from wagtail.admin import messages
 from wagtail.models import Locale
 
+from locales.etranslation.settings import etranslation_settings
 from locales.models import JobTarget, SubmissionObject, TranslationSubmission
 from locales.models.submissions import MOVING_SUBMISSIONS, OPEN_SUBMISSIONS
 from locales.states import OPEN_TARGETS, TargetState
+from locales.submitting.expected_time import expectation
+from locales.submitting.missing_sections import missing_sections
 from locales.submitting.permissions import EXCEED_QUOTA, may_ask, may_manage_jobs
 from locales.submitting.progress import asked_since
 from locales.submitting.quotas import places_left, quotas_of
@@ -74,7 +77,7 @@ def context_of(request: HttpRequest, submission: TranslationSubmission) -> dict[
     rows = submission.objects_asked.order_by("pk")
     page = Paginator(rows, SHOWN).get_page(request.GET.get("p"))
     sums = {name: value or 0 for name, value in rows.aggregate(**{name: Sum(name) for name in SUMS}).items()}
-    locales = list(submission.locales.order_by("language_code"))
+    locales = sorted(submission.locales.all(), key=str)
     languages = languages_of(submission, locales)
     is_moving = submission.state in MOVING_SUBMISSIONS or any(row["open"] for row in languages)
     return {
@@ -85,10 +88,27 @@ def context_of(request: HttpRequest, submission: TranslationSubmission) -> dict[
         "progress": done_of(submission),
         "languages": languages,
         "locales": locales,
+        "is_single": page.paginator.count == 1,
         "is_moving": is_moving,
         "may_cancel": submission.state in OPEN_SUBMISSIONS,
         "index_url": reverse("locales_submission", args=[submission.pk]),
-        **(limits(request.user, submission, sums["characters"]) if submission.state == State.ESTIMATED else {}),
+        **(outlook(request.user, submission, sums, locales) if submission.state == State.ESTIMATED else {}),
+    }
+
+
+def outlook(
+    user: Any, submission: TranslationSubmission, sums: dict[str, int], locales: Sequence[Locale]
+) -> dict[str, Any]:
+    """What an editor should know before anything is sent."""
+    languages = submission.objects_asked.exclude(new=0, changed=0).count() * len(locales)
+    free = places_left()
+    counts_languages = etranslation_settings().count_mode == "targets"
+    return {
+        **limits(user, submission, sums["characters"]),
+        "expectation": expectation(languages=languages, requests=sums["requests"]),
+        "places_left": free,
+        "has_to_wait": (languages if counts_languages else sums["requests"]) > free,
+        "missing_sections": missing_sections(submission, locales),
     }
 
 
@@ -100,7 +120,6 @@ def limits(user: Any, submission: TranslationSubmission, asked: int) -> dict[str
         "quotas": quotas,
         "exceeded": exceeded,
         "may_confirm": not exceeded or user.has_perm(EXCEED_QUOTA),
-        "places_left": places_left(),
     }
 
 

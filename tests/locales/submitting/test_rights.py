@@ -64,8 +64,8 @@ def test_translators_submit_every_page_into_their_languages_alone(event: EventPa
     client.post(address(event), {"preset": "all"})
 
     assert [(each.locale.language_code, str(each.reason)) for each in choices] == [
-        ("el", "Not one of your languages."),
         ("fr", ""),
+        ("el", "Not one of your languages."),
     ]
     assert refused.status_code == 200
     assert [locale.language_code for locale in only_submission().locales.all()] == ["fr"]

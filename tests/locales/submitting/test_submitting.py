@@ -36,9 +36,9 @@ def test_the_form_offers_languages_with_a_pair_and_says_why_not_the_others(
 
     choices = answer.context["form"].language_choices
     assert [(each.locale.language_code, str(each.reason)) for each in choices] == [
+        ("fr", ""),
         ("de", "The translation service does not translate into it in this domain."),
         ("el", ""),
-        ("fr", ""),
     ]
     assert b'value="de" disabled aria-describedby="language-de-reason"' in answer.content
 
