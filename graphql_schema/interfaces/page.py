@@ -11,7 +11,7 @@ from graphql_schema.errors import BadUserInput
 from graphql_schema.ids import make_id, page_id
 from graphql_schema.interfaces.node import Node
 from graphql_schema.limits.declared import Cost, costs
-from graphql_schema.structured_data import web_page
+from graphql_schema.structured_data.pages import structured_data
 from graphql_schema.types.content import (
     Breadcrumb,
     Classification,
@@ -144,7 +144,7 @@ class Content(graphene.Interface):
 
     @staticmethod
     def resolve_structured_data(root: BasePage, info: Any) -> str:
-        return web_page(root, info.context)
+        return structured_data(root, info.context)
 
     @staticmethod
     def resolve_is_preview(root: BasePage, _info: Any) -> bool:

@@ -11,6 +11,19 @@ from graphql_schema.derivation.install import exposed_names
 from graphql_schema.derivation.references import many_fields, texts_of
 
 CLASSIFICATION = "classification"
+STRUCTURED_DATA = "structuredData"
+# What JSON-LD tells of a page, where its type has it.
+STRUCTURED = frozenset({"locations", "runs", "skills"})
+STRUCTURED_RELATIONS = frozenset(
+    {
+        "countries",
+        "digital_skill_level",
+        "employment_types",
+        "event_setting",
+        "organisation_category",
+        "target_languages",
+    }
+)
 
 
 @lru_cache(maxsize=256)
@@ -40,11 +53,13 @@ def asked(names: Collection[str], fields: Collection[str]) -> frozenset[str]:
 
 
 def texts_needed(model: Any, fields: frozenset[str]) -> frozenset[str]:
-    return long_texts(model) if fields & computed_names(model) else asked(long_texts(model), fields)
+    told = STRUCTURED & long_texts(model) if STRUCTURED_DATA in fields else frozenset()
+    return long_texts(model) if fields & computed_names(model) else asked(long_texts(model), fields) | told
 
 
 def relations_needed(model: Any, fields: frozenset[str], classification: frozenset[str]) -> frozenset[str]:
     names = many_fields(model)
     if fields & computed_names(model):
         return frozenset(names)
-    return asked(names, fields | (classification if CLASSIFICATION in fields else frozenset()))
+    told = STRUCTURED_RELATIONS & set(names) if STRUCTURED_DATA in fields else frozenset()
+    return asked(names, fields | (classification if CLASSIFICATION in fields else frozenset())) | told

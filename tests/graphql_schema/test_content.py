@@ -159,12 +159,12 @@ def test_it_tells_search_engines_what_editors_wrote_for_them(ask: Ask, event: Ev
 
 def test_its_structured_data_can_stand_in_a_script_and_has_the_breadcrumb(ask: Ask, event: EventPage) -> None:
     text = item(ask, event, "structuredData")["structuredData"]
-    found = json.loads(text)
+    found, _site, entity = json.loads(text)["@graph"]
 
     assert not set("<>&") & set(text)
     assert found.pop("primaryImageOfPage")["@type"] == "ImageObject"
+    assert (entity["@type"], entity["name"]) == ("Event", "AI <week>")
     assert found == {
-        "@context": "https://schema.org",
         "@type": "WebPage",
         "@id": "http://localhost/en/latest/events/ai-week/",
         "url": "http://localhost/en/latest/events/ai-week/",
@@ -173,19 +173,20 @@ def test_its_structured_data_can_stand_in_a_script_and_has_the_breadcrumb(ask: A
         "inLanguage": "en",
         "datePublished": "2026-03-01T08:30:00Z",
         "dateModified": "2026-03-01T08:30:00Z",
-        "isPartOf": {"@type": "WebSite", "url": "http://localhost/"},
+        "isPartOf": {"@id": "http://localhost/#website"},
         "breadcrumb": {
             "@type": "BreadcrumbList",
             "itemListElement": [
-                {"@type": "ListItem", "position": 1, "name": "Digital Skills and Jobs", "item": "http://localhost/en/"},
-                {"@type": "ListItem", "position": 2, "name": "Latest", "item": "http://localhost/en/latest/"},
-                {"@type": "ListItem", "position": 3, "name": "Events", "item": "http://localhost/en/latest/events/"},
-                {
-                    "@type": "ListItem",
-                    "position": 4,
-                    "name": "AI <week>",
-                    "item": "http://localhost/en/latest/events/ai-week/",
-                },
+                {"@type": "ListItem", "position": position, "name": name, "item": {"@id": f"http://localhost{path}"}}
+                for position, (name, path) in enumerate(
+                    [
+                        ("Digital Skills and Jobs", "/en/"),
+                        ("Latest", "/en/latest/"),
+                        ("Events", "/en/latest/events/"),
+                        ("AI <week>", "/en/latest/events/ai-week/"),
+                    ],
+                    start=1,
+                )
             ],
         },
     }

@@ -1,0 +1,1 @@
+"""Pages as schema.org JSON-LD: the web page with its breadcrumb, and what it is about."""
