@@ -15,8 +15,9 @@ django = get_wsgi_application()
 
 # Settings and apps are ready only now.
 from graphql_schema.cache.entrance import with_front_door  # noqa: E402 — imports models
+from graphql_schema.outlets.counting_door import CountingDoor  # noqa: E402
 
-application = with_front_door(django)
+application = CountingDoor(with_front_door(django))
 
 gc.freeze()
 gc.enable()

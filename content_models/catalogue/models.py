@@ -115,10 +115,15 @@ class Tombstone(models.Model):
     kind = models.CharField(max_length=24)
     translation_key = models.UUIDField()
     gone_at = models.DateTimeField()
+    starts_at = models.DateTimeField(null=True, help_text="When it would have begun: calendars take it back.")
+    terms = models.JSONField(default=list, help_text="Primary keys of the terms that it had.")
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["site", "path"], name="tombstone_once_per_path")]
-        indexes = [models.Index(fields=["translation_key", "locale"], name="tombstone_item")]
+        indexes = [
+            models.Index(fields=["translation_key", "locale"], name="tombstone_item"),
+            models.Index(fields=["site", "starts_at"], name="tombstone_start"),
+        ]
 
     def __str__(self) -> str:
         return self.path

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 from uuid import UUID
 
-from django.db.models import Count, F, Q, Window
+from django.db.models import Count, Exists, F, OuterRef, Q, Window
 from django.db.models.functions import RowNumber
 
 from content_models.catalogue.engines.base import UNLISTED_KINDS, Row
@@ -44,6 +44,13 @@ def was_public_at(reader: Reader, path: str) -> bool:
     gone = Tombstone.objects.filter(site_id=reader.site_id, path=path)
     just_expired = CatalogueEntry.objects.on_site(reader.site_id).filter(path=path, visible_until__lte=reader.moment)
     return gone.exists() or just_expired.exists()
+
+
+def withdrawn(reader: Reader, kinds: Collection[str], locales: Collection[str]) -> list[Tombstone]:
+    """What was to begin after the moment of asking and is public in no language any more, the soonest first."""
+    still_there = CatalogueEntry.objects.on_site(reader.site_id).filter(translation_key=OuterRef("translation_key"))
+    stones = Tombstone.objects.filter(site_id=reader.site_id, kind__in=kinds, locale__in=locales)
+    return list(stones.filter(~Exists(still_there), starts_at__gt=reader.moment).order_by("starts_at", "pk"))
 
 
 def versions_of(reader: Reader, keys: Collection[UUID], chain: Sequence[str]) -> dict[UUID, Row]:

@@ -21,6 +21,8 @@ def leave_tombstones(rows: Iterable[CatalogueEntry], moment: datetime) -> None:
             kind=row.kind,
             translation_key=row.translation_key,
             gone_at=moment,
+            starts_at=row.starts_at,
+            terms=row.card.get("terms", []),
         )
         for row in rows
     ]
@@ -28,7 +30,7 @@ def leave_tombstones(rows: Iterable[CatalogueEntry], moment: datetime) -> None:
         stones,
         update_conflicts=True,
         unique_fields=["site", "path"],
-        update_fields=["locale", "kind", "translation_key", "gone_at"],
+        update_fields=["locale", "kind", "translation_key", "gone_at", "starts_at", "terms"],
     )
 
 

@@ -1,7 +1,8 @@
-"""The tables of the read API: who asks, and what travels after a change."""
+"""The tables of the read API: who asks, and what travels after a change, what is embedded."""
 
 from graphql_schema.models.clients import ApiClient, ApiToken, DeprecatedUse, TrustedDocument, TrustedManifest
 from graphql_schema.models.delivery import Delivery, DeliveryPosition, PurgeOutbox, WebhookEndpoint
+from graphql_schema.models.embeds import EmbedCount
 
 __all__ = [
     "ApiClient",
@@ -9,6 +10,7 @@ __all__ = [
     "Delivery",
     "DeliveryPosition",
     "DeprecatedUse",
+    "EmbedCount",
     "PurgeOutbox",
     "TrustedDocument",
     "TrustedManifest",

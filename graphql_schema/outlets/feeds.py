@@ -14,7 +14,7 @@ from graphql_schema.context import RequestContext
 from graphql_schema.outlets.asking import MOST_ITEMS, Answer, Asking
 from graphql_schema.outlets.calendar import calendar
 from graphql_schema.outlets.definition import FEED
-from graphql_schema.outlets.feed import Feed
+from graphql_schema.outlets.feed import Feed, Withdrawal
 from graphql_schema.outlets.items import items_of
 from graphql_schema.outlets.json_feed import json_feed
 from graphql_schema.outlets.parameters import Asked, read_parameters
@@ -22,6 +22,7 @@ from graphql_schema.outlets.refusing import answered_or_refused
 from graphql_schema.outlets.responses import refused, rendered
 from graphql_schema.outlets.values import shown
 from graphql_schema.outlets.variables import list_variables, written
+from graphql_schema.outlets.withdrawals import withdrawals
 from graphql_schema.outlets.words import EVERYTHING, KINDS_BY_SLUG, list_title
 from graphql_schema.outlets.xml_feeds import atom, rss
 
@@ -70,8 +71,9 @@ def answer(request: HttpRequest, context: RequestContext, kind: str, form: Forma
     kinds = None if kind == EVERYTHING else [KINDS_BY_SLUG[kind]]
     variables = feed_variables(asked.values, kinds, form)
     found = Asking(request).follow(form.document, variables, asked.values.get("count", form.usual_count))
+    gone = withdrawals(context, variables, asked) if form.is_calendar else ()
     with translation.override(asked.lang):
-        made = made_feed(request, asked, variables.get("kinds"), found)
+        made = made_feed(request, asked, variables.get("kinds"), found, gone)
         body = form.write(made)
     headers = {"Content-Language": asked.lang, "X-Robots-Tag": "noindex"}
     return rendered(request, body, form.media_type, found.made, updated_at=made.updated_at, headers=headers)
@@ -92,7 +94,9 @@ def beginning_of_today() -> Any:
     return timezone.now().replace(hour=0, minute=0, second=0, microsecond=0)
 
 
-def made_feed(request: HttpRequest, asked: Asked, kinds: list[str] | None, found: Answer) -> Feed:
+def made_feed(
+    request: HttpRequest, asked: Asked, kinds: list[str] | None, found: Answer, gone: tuple[Withdrawal, ...] = ()
+) -> Feed:
     """The feed in the language that is active."""
     site = found.data["site"]
     path = f"{request.path}?{asked.query}" if asked.pairs else request.path
@@ -105,6 +109,7 @@ def made_feed(request: HttpRequest, asked: Asked, kinds: list[str] | None, found
         publisher=site["name"],
         lang=asked.lang,
         items=tuple(items_of(found.data["content"])),
+        withdrawals=gone,
     )
 
 

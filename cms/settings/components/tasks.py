@@ -26,6 +26,8 @@ PERIODIC_JOBS = {
     "repair_catalogue": (24 * 3600, "content_models.catalogue.rebuild.repair_drift"),
     "forget_old_changes": (6 * 3600, "content_models.catalogue.changes.forget_old_changes"),
     "collect_api_usage": (60, "graphql_schema.clients.usage.collect_usage"),
+    "collect_embed_counts": (60, "graphql_schema.outlets.counting.collect_counts"),
+    "forget_embed_counts": (24 * 3600, "graphql_schema.outlets.counting.forget_old_counts"),
     "deliver_changes": (20, "graphql_schema.delivery.running.keep_delivering"),
     "forget_old_deliveries": (24 * 3600, "graphql_schema.delivery.outbox.forget_old"),
     "sweep_translations": (60, "locales.waking.wake_sweeper"),

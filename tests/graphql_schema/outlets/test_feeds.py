@@ -367,3 +367,28 @@ def test_it_follows_cursors_up_to_what_is_asked(client: Client, monkeypatch: pyt
 
     monkeypatch.setattr("graphql_schema.outlets.asking.MOST_COST", 1)
     assert len(client.get("/feeds/event.json").json()["items"]) == 2
+
+
+def test_an_event_that_was_withdrawn_or_deleted_is_cancelled_where_it_stood(
+    client: Client, three: list[EventPage]
+) -> None:
+    key = str(three[0].translation_key)
+    three[0].unpublish()
+    three[2].delete()
+
+    here = events_by_key(client.get("/feeds/event.ics?country=PT").content)
+    everywhere = events_by_key(client.get("/feeds/all.ics").content)
+    elsewhere = events_by_key(client.get("/feeds/event.ics?country=EL").content)
+    searched = events_by_key(client.get("/feeds/event.ics?q=days").content)
+
+    assert here[key]["STATUS"] == "CANCELLED"
+    assert here[key].decoded("DTSTART") == SOON
+    assert str(here[key]["SUMMARY"]) == "Withdrawn"
+    assert len(here) == 2
+    assert [event["STATUS"] for event in everywhere.values()] == ["CONFIRMED", "CANCELLED", "CANCELLED"]
+    assert (elsewhere, len(searched)) == ({}, 1)
+
+
+def events_by_key(body: bytes) -> dict[str, Any]:
+    check_calendar(body)
+    return {str(event["UID"]): event for event in icalendar.Calendar.from_ical(body).walk("VEVENT")}
