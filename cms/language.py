@@ -12,6 +12,7 @@ NEUTRAL_PATHS = (
     "/sitemap",
     "/robots.txt",
     "/translation/hook/",
+    "/widgets/",
 )
 
 

@@ -13,6 +13,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("graphql_schema.urls")),
     path("", include("graphql_schema.outlets.urls")),
     path("", include("graphql_schema.sitemaps.urls")),
+    path("", include("graphql_schema.widget_files.urls")),
     path("", include("locales.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("", include("content_models.media.urls")),

@@ -1,0 +1,1 @@
+"""The built files of the widgets, as `frontend_contract/widgets/dist/` holds them, under `/widgets/`."""

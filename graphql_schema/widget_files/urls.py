@@ -1,0 +1,14 @@
+"""Addresses of the widgets."""
+
+from django.urls import path, re_path
+
+from graphql_schema.widget_files.views import widget_file, widget_manifest
+
+urlpatterns = [
+    path("widgets/widgets.json", widget_manifest, name="widget_manifest"),
+    re_path(
+        r"^widgets/(?P<version>v\d{1,4}|\d{1,4}(?:\.\d{1,4}){2})/(?P<name>[a-z.-]{1,40})$",
+        widget_file,
+        name="widget_file",
+    ),
+]

@@ -1,0 +1,100 @@
+"""A window on a host page, which counts what the page asks for, says, keeps and moves."""
+
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
+
+from tests.widgets.hosts import PLAIN, Host, HostServer, page_of
+
+WATCH_SHIFTS = """
+window.shifts = []; new PerformanceObserver((list) => { for (const each of list.getEntries()) shifts.push(each.value) })
+.observe({ type: "layout-shift", buffered: true });
+"""
+SETTLED = """(name) => { const section = document.querySelector(name)?.shadowRoot?.querySelector("section");
+return section && !section.hasAttribute("aria-busy") }"""
+# Two frames: what moves is reported after it was drawn.
+DRAWN = "() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))"
+
+
+@dataclass
+class Visit:
+    """One page with an element."""
+
+    page: Page
+    widgets: str
+    host: str
+    requests: list[Request] = field(default_factory=list)
+    said: list[ConsoleMessage] = field(default_factory=list)
+    failures: list[Any] = field(default_factory=list)
+
+    def watch(self) -> "Visit":
+        self.page.on("request", self.note)
+        self.page.on("console", self.hear)
+        self.page.on("pageerror", self.fail)
+        return self
+
+    # Playwright marks the functions that it calls, and cannot mark those of lists.
+    def note(self, request: Request) -> None:
+        self.requests.append(request)
+
+    def hear(self, message: ConsoleMessage) -> None:
+        self.said.append(message)
+
+    def fail(self, error: Any) -> None:
+        self.failures.append(error)
+
+    def asked(self, kind: str) -> list[str]:
+        """Addresses of a kind of resource at the widgets' host."""
+        return [each.url for each in self.requests if each.resource_type == kind]
+
+    @property
+    def hosts(self) -> set[str]:
+        urls = [each.url for each in self.requests if not each.url.startswith(("data:", self.host))]
+        return {"{0.scheme}://{0.netloc}".format(urlsplit(url)) for url in urls}
+
+    @property
+    def errors(self) -> list[str]:
+        return [each.text for each in self.said if each.type == "error"] + [str(each) for each in self.failures]
+
+    @property
+    def warnings(self) -> list[str]:
+        return [each.text for each in self.said if each.type == "warning"]
+
+    def settle(self, element: str) -> "Visit":
+        self.page.wait_for_function(SETTLED, arg=element)
+        self.page.evaluate(DRAWN)
+        return self
+
+    def shift(self) -> float:
+        return float(self.page.evaluate("shifts.reduce((sum, each) => sum + each, 0)"))
+
+    def kept(self) -> Any:
+        """What the page's browser holds afterwards."""
+        stored = self.page.evaluate(
+            "async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length,"
+            " (await navigator.serviceWorker?.getRegistrations() ?? []).length]"
+        )
+        return {"cookies": self.page.context.cookies(), "stored": stored}
+
+    def text(self, element: str) -> str:
+        return self.page.locator(element).locator("section").inner_text()
+
+
+def visit(
+    context: BrowserContext,
+    server: HostServer,
+    body: str,
+    *,
+    host: Host = PLAIN,
+    language: str = "en",
+    direction: str = "ltr",
+) -> Visit:
+    """Opens a host page with ``body``, in which ``{widgets}`` stands for the address of the platform."""
+    page = context.new_page()
+    page.add_init_script(WATCH_SHIFTS)
+    found = Visit(page, server.widgets, server.address).watch()
+    html = page_of(host, body.replace("{widgets}", server.widgets), language=language, direction=direction)
+    page.goto(server.publish(html, host.policy.format(widgets=server.widgets)), wait_until="commit")
+    return found

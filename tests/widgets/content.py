@@ -1,0 +1,64 @@
+"""Content like that of the demo, as little as the elements need."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from wagtail.models import Locale, Page
+
+from content_models.editorial.models import ArticlePage, ListingPage
+from content_models.taxonomies.models import Term, Vocabulary
+from tests.factories.events import make_event
+from tests.journeys.conftest import plant_home
+from tests.support.supply import make_image
+from tests.support.terms import load_test_terms
+
+TITLE = "<b onclick=alert(1)>Bold</b> skills & jobs"
+LONG = "Digitalisierungskompetenzförderungsprogramm für kleine und mittlere Unternehmen in ländlichen Regionen Europas"
+SUMMARY = "Five days of workshops for teachers, librarians and all who want to know how machines learn. " * 2
+
+
+def plant() -> None:
+    """Eight articles, one of them in French as well; events to come and past; coalitions and figures."""
+    english, french = (Locale.objects.get_or_create(language_code=code)[0] for code in ("en", "fr"))
+    home = plant_home(english)
+    terms = load_test_terms()
+    latest = home.add_child(instance=ListingPage(title="Latest", slug="latest", locale=english))
+    plant_articles(latest, terms, french)
+    plant_events(latest, terms)
+
+
+def plant_articles(latest: Page, terms: dict[str, Any], french: Locale) -> None:
+    image = make_image()
+    vocabulary = Vocabulary.objects.get_or_create(key="article-type", defaults={"title": "Type"})[0]
+    news = Term.objects.get_or_create(vocabulary=vocabulary, code="news", defaults={"label": "News", "order": 1})[0]
+    titles = [TITLE, LONG, *(f"Coding club number {number}" for number in range(6))]
+    for number, title in enumerate(titles):
+        article = ArticlePage(
+            title=title,
+            slug=f"article-{number}",
+            locale=latest.locale,
+            summary=SUMMARY[: 60 + 20 * number],
+            image=image if number % 2 == 0 else None,
+            published_at=datetime(2026, 11, 20 - number, 9, tzinfo=UTC),
+        )
+        article.article_type = news
+        article.countries = [terms["country:PRT" if number % 2 else "country:FRA"]]
+        latest.add_child(instance=article)
+    translation = article.copy_for_translation(french, copy_parents=True)
+    translation.title = "Club de programmation"
+    translation.save_revision().publish()
+
+
+def plant_events(latest: Page, terms: dict[str, Any]) -> None:
+    start = datetime.now(UTC).replace(hour=9, minute=0, second=0, microsecond=0)
+    for number, title in enumerate(("AI week", "Cloud for farmers", "Chips for Europe", "Coding day")):
+        begins = start + timedelta(days=9 * number + 1)
+        make_event(
+            latest,
+            title=title,
+            slug=f"event-{number}",
+            starts_at=begins,
+            ends_at=begins + timedelta(hours=8, days=number % 2),
+            online_url="https://example.org/join",
+            terms={"countries": [terms["country:PRT"]], "event_setting": [terms["event-setting:virtual live"]]},
+        )
