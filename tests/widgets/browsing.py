@@ -1,19 +1,22 @@
 """A window on a host page, which counts what the page asks for, says, keeps and moves."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Route
 
 from tests.widgets.hosts import PLAIN, Host, HostServer, page_of
 
 WATCH_SHIFTS = """
-window.shifts = []; new PerformanceObserver((list) => { for (const each of list.getEntries()) shifts.push(each.value) })
-.observe({ type: "layout-shift", buffered: true });
+window.shifts = [];
+const keep = (list) => { for (const each of list.getEntries()) shifts.push(each.value) };
+new PerformanceObserver(keep).observe({ type: "layout-shift", buffered: true });
 """
 SETTLED = """(name) => { const section = document.querySelector(name)?.shadowRoot?.querySelector("section");
 return section && !section.hasAttribute("aria-busy") }"""
+WAITING = """(name) => document.querySelector(name)?.shadowRoot?.querySelector("section") != null"""
 # Two frames: what moves is reported after it was drawn.
 DRAWN = "() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))"
 
@@ -28,6 +31,7 @@ class Visit:
     requests: list[Request] = field(default_factory=list)
     said: list[ConsoleMessage] = field(default_factory=list)
     failures: list[Any] = field(default_factory=list)
+    held: list[Route] = field(default_factory=list)
 
     def watch(self) -> "Visit":
         self.page.on("request", self.note)
@@ -62,7 +66,16 @@ class Visit:
     def warnings(self) -> list[str]:
         return [each.text for each in self.said if each.type == "warning"]
 
+    def hold(self, route: Route) -> None:
+        self.held.append(route)
+
     def settle(self, element: str) -> "Visit":
+        """Lets the answer come when the place for it was drawn; what moves from then on is counted."""
+        self.page.wait_for_function(WAITING, arg=element)
+        self.page.evaluate(DRAWN)
+        self.page.evaluate("shifts.length = 0")
+        while self.held:
+            self.held.pop().continue_()
         self.page.wait_for_function(SETTLED, arg=element)
         self.page.evaluate(DRAWN)
         return self
@@ -79,7 +92,7 @@ class Visit:
         return {"cookies": self.page.context.cookies(), "stored": stored}
 
     def text(self, element: str) -> str:
-        return self.page.locator(element).locator("section").inner_text()
+        return str(self.page.locator(element).locator("section").inner_text())
 
 
 def visit(
@@ -90,11 +103,16 @@ def visit(
     host: Host = PLAIN,
     language: str = "en",
     direction: str = "ltr",
+    answer: Callable[[Route], None] | None = None,
 ) -> Visit:
-    """Opens a host page with ``body``, in which ``{widgets}`` stands for the address of the platform."""
+    """Opens a host page with ``body``, in which ``{widgets}`` stands for the address of the platform.
+
+    ``answer`` answers in the place of the platform.
+    """
     page = context.new_page()
     page.add_init_script(WATCH_SHIFTS)
     found = Visit(page, server.widgets, server.address).watch()
     html = page_of(host, body.replace("{widgets}", server.widgets), language=language, direction=direction)
+    page.route(f"{server.widgets}/graphql/**", answer or found.hold)
     page.goto(server.publish(html, host.policy.format(widgets=server.widgets)), wait_until="commit")
     return found

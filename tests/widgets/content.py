@@ -5,7 +5,8 @@ from typing import Any
 
 from wagtail.models import Locale, Page
 
-from content_models.editorial.models import ArticlePage, ListingPage
+from content_models.editorial.models import ArticlePage, CoalitionPage, ListingPage
+from content_models.skills_data.models import Dataset, Indicator, Observation
 from content_models.taxonomies.models import Term, Vocabulary
 from tests.factories.events import make_event
 from tests.journeys.conftest import plant_home
@@ -17,6 +18,17 @@ LONG = "Digitalisierungskompetenzförderungsprogramm für kleine und mittlere Un
 SUMMARY = "Five days of workshops for teachers, librarians and all who want to know how machines learn. " * 2
 
 
+COUNTRIES = {
+    "PRT": "Portugal",
+    "FRA": "France",
+    "MLT": "Malta",
+    "EUR": "European Union",
+    "NLD": "Netherlands",
+    "ROU": "Romania",
+}
+FIGURES = {"PRT": 56, "FRA": 59.7, "MLT": 63, "EUR": 55.6, "NLD": 82.7, "ROU": 27.7}
+
+
 def plant() -> None:
     """Eight articles, one of them in French as well; events to come and past; coalitions and figures."""
     english, french = (Locale.objects.get_or_create(language_code=code)[0] for code in ("en", "fr"))
@@ -25,6 +37,8 @@ def plant() -> None:
     latest = home.add_child(instance=ListingPage(title="Latest", slug="latest", locale=english))
     plant_articles(latest, terms, french)
     plant_events(latest, terms)
+    plant_coalitions(latest, terms)
+    plant_figures()
 
 
 def plant_articles(latest: Page, terms: dict[str, Any], french: Locale) -> None:
@@ -61,4 +75,46 @@ def plant_events(latest: Page, terms: dict[str, Any]) -> None:
             ends_at=begins + timedelta(hours=8, days=number % 2),
             online_url="https://example.org/join",
             terms={"countries": [terms["country:PRT"]], "event_setting": [terms["event-setting:virtual live"]]},
+        )
+
+
+def plant_coalitions(latest: Page, terms: dict[str, Any]) -> None:
+    for code, title in (("PRT", "INCoDe.2030"), ("FRA", "Coalition française"), ("MLT", "eSkills Malta")):
+        coalition = CoalitionPage(title=title, slug=f"coalition-{code.lower()}", locale=latest.locale)
+        coalition.countries = [terms.get(f"country:{code}") or country(code)]
+        latest.add_child(instance=coalition)
+
+
+def country(code: str) -> Term:
+    vocabulary = Vocabulary.objects.get(key="country")
+    label = COUNTRIES[code]
+    return Term.objects.get_or_create(vocabulary=vocabulary, code=code, defaults={"label": label, "order": 9})[0]
+
+
+def plant_figures() -> None:
+    """One indicator with a target, in six countries and the union."""
+    dataset = Dataset.objects.create(
+        key="isoc_sk_dskl_i21",
+        title="Individuals with basic digital skills",
+        source="Eurostat",
+        url="https://ec.europa.eu/eurostat",
+        retrieved_at=datetime(2026, 1, 7, tzinfo=UTC),
+    )
+    indicator = Indicator.objects.create(
+        code="basic_skills",
+        name="People with at least basic digital skills",
+        unit="%",
+        dataset=dataset,
+        target_value=80,
+        target_year=2030,
+    )
+    for code, value in FIGURES.items():
+        Observation.objects.create(
+            indicator=indicator,
+            dataset=dataset,
+            country=country(code),
+            period="2025",
+            value=value,
+            retrieved_at=datetime(2026, 1, 7, tzinfo=UTC),
+            is_verified=True,
         )

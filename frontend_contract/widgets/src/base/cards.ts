@@ -56,11 +56,16 @@ export function card({ node: item, isFallback }: Edge, style: Style): HTMLLIElem
 
 function facts(item: Card, isFallback: boolean, { language, words, show }: Style): Child[] {
   const parts: Child[] = show.includes("date") ? [when(item, language, words)] : [];
-  const where = [item.place?.online ? words("card.online") : item.place?.name, ...item.countries.map((each) => each.label)];
-  parts.push(node("span", {}, where.filter(Boolean).slice(0, 2).join(", ")));
+  parts.push(node("span", {}, where(item, words)));
   if (isFallback) parts.push(badge(words("card.shown_in", { language: nameOfLanguage(item.locale, language) })));
   if (item.translationOrigin === "MACHINE") parts.push(badge(words("card.machine")));
   return parts.filter((each) => each && (each as Element).textContent);
+}
+
+/** Where it takes place, or the countries that it concerns. */
+export function where({ place, countries }: Card, words: Words): string {
+  const names = [place?.online ? words("card.online") : place?.name, ...countries.map((each) => each.label)];
+  return names.filter(Boolean).slice(0, 2).join(", ");
 }
 
 export function when(item: Card, language: string, words: Words): HTMLElement {
@@ -107,7 +112,7 @@ export function bones(count: number, show: readonly string[]): HTMLLIElement[] {
       "li",
       { class: "card", "aria-hidden": "true" },
       show.includes("image") && node("div", { class: "picture" }),
-      node("div", { class: "text" }, bone("title"), show.includes("summary") && bone("summary"), bone("facts")),
+      node("div", { class: "text" }, bone("title"), show.includes("summary") && bone("summary"), bone("facts"), show.includes("source") && bone("source")),
     ),
   );
 }

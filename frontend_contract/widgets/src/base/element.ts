@@ -1,12 +1,11 @@
 /** What all elements do: read their settings, keep their place, ask once, show the answer or say why there is none. */
-import { type Answer, Unavailable, ask } from "./asking.ts";
+import { type Answer, AskError, ask } from "./asking.ts";
 import { platformLanguage } from "./languages.ts";
 import { type Child, node } from "./nodes.ts";
-import { type Settings, type Wrong, chosen } from "./settings.ts";
+import { type Settings, type Wrong, chosen, listed } from "./settings.ts";
 import { FAILED, WRONG, filled } from "./words.ts";
 import base from "./base.css";
 
-const ENDPOINT = new URL("/graphql/", import.meta.url).href;
 const BAD_INPUT = /BAD_USER_INPUT|VALIDATION/;
 
 export abstract class PlatformElement<Data> extends HTMLElement {
@@ -17,7 +16,6 @@ export abstract class PlatformElement<Data> extends HTMLElement {
   protected values: Record<string, string> = {};
   /** The language of the platform's that the reader is spoken to in. */
   protected language = "en";
-  protected endpoint = ENDPOINT;
   private controller?: AbortController;
   private watcher?: MutationObserver;
 
@@ -50,32 +48,47 @@ export abstract class PlatformElement<Data> extends HTMLElement {
     this.language = platformLanguage(found.values["lang"] ?? document.documentElement.lang);
     for (const name of found.strange) this.warn(`does not know the setting “${name}”`);
     if (found.wrong.length) return this.refuse(found.wrong);
+    return this.start(signal);
+  }
+
+  /** What happens at once: the place is kept, and the answer comes into it. */
+  protected async start(_signal: AbortSignal): Promise<void> {
     this.put({ "aria-busy": "true" }, this.placeholder());
     this.keepPlace();
+    await this.load();
+  }
+
+  protected async load(): Promise<void> {
+    const signal = this.controller?.signal ?? AbortSignal.abort();
     try {
-      this.receive(await ask<Data>(this.endpoint, this.document, this.variables(), signal));
+      this.receive(await ask<Data>(this.document, this.variables(), signal));
     } catch (error) {
       if (signal.aborted) return;
-      this.warn(error instanceof Unavailable ? `had no answer: ${error.message}` : String(error));
+      if (!(error instanceof AskError)) this.warn(String(error));
+      else if (error.kind === "refused") return this.receive({ data: null as Data, errors: error.errors });
+      else this.warn(`had no answer: ${error.message}`);
       this.fail(FAILED(this.language));
     }
   }
 
   /** A part of the answer that failed leaves the others standing. */
   protected receive({ data, errors }: Answer<Data>): void {
-    const wrong = errors?.find((each) => BAD_INPUT.test(each.extensions?.code ?? ""));
-    for (const each of errors ?? []) this.warn(each.message);
+    const wrong = errors.find((each) => BAD_INPUT.test(each.extensions?.code));
+    for (const each of errors) this.warn(each.message);
     if (wrong) return this.fail(this.explained(wrong.message));
-    if (!data || errors) return this.fail(FAILED(this.language));
+    if (!data || errors.length) return this.fail(FAILED(this.language));
     this.put({}, this.content(data));
     this.settle();
   }
 
-  /** The setting that holds a value which the platform refused, else its own words. */
+  /** The setting whose value the platform's sentence repeats, in the reader's language; else that sentence. */
   private explained(message: string): Child {
-    const value = /“(.+?)”|"(.+?)"/.exec(message)?.slice(1).find(Boolean) ?? "";
-    const name = Object.keys(this.values).find((each) => value && this.values[each]?.includes(value));
-    return name ? filled(WRONG(this.language), { name, value }) : node("span", { lang: "en" }, message);
+    const said = new Set(message.match(/[\w.:+-]+\w/g)?.map(plain));
+    for (const [name, value] of Object.entries(this.values)) {
+      const found = this.settings[name]?.filter && listed(value).find((each) => said.has(plain(each)));
+      if (found) return filled(WRONG(this.language), { name, value: found });
+    }
+    return node("span", { lang: "en" }, message);
   }
 
   private refuse(wrong: Wrong[]): void {
@@ -125,14 +138,19 @@ export abstract class PlatformElement<Data> extends HTMLElement {
   /** What comes after, at the reader's wish; the first answer stays where it fails. */
   protected async fetchMore(variables: object): Promise<Data> {
     const signal = this.controller?.signal ?? AbortSignal.abort();
-    const { data, errors } = await ask<Data>(this.endpoint, this.document, variables, signal);
-    if (!data || errors) throw new Unavailable(errors?.[0]?.message);
+    const { data, errors } = await ask<Data>(this.document, variables, signal);
+    if (errors.length) throw new AskError("unreadable", errors[0]!.message);
     return data;
   }
 
   protected warn(message: string): void {
     console.warn(`<${this.localName}> ${message}`);
   }
+}
+
+/** `good-practice` as GOOD_PRACTICE. */
+function plain(text: string): string {
+  return text.toUpperCase().replaceAll("-", "_");
 }
 
 const sheets = new Map<string, CSSStyleSheet>();

@@ -13,6 +13,11 @@ export function nameOfLanguage(code: string, language: string): string {
   return new Intl.DisplayNames([language, "en"], { type: "language" }).of(code) ?? code;
 }
 
+/** The tag for dates and numbers: European ones, in English as well. */
+export function regional(language: string): string {
+  return language === "en" ? "en-GB" : language;
+}
+
 /** Words of one sentence in all languages, in their order, as one text: a third of the size of an object. */
 export function inLanguages(words: string): (language: string) => string {
   const all = words.split("|");
