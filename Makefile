@@ -1,6 +1,6 @@
 # Everything a contributor runs. Plain `make` lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test lint types format lock migrations messages docs screenshots bench soak clean
+.PHONY: help demo portal test lint types format lock migrations messages docs screenshots bench soak clean
 
 VENV ?= .venv
 export DSJP_VENV := $(VENV)
@@ -9,11 +9,11 @@ VENV_PYTHON := $(VENV)/bin/python
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: ## Run the platform with demo content on http://127.0.0.1:8000/ (DSJP_PORT=…)
-	@scripts/demo
+demo: ## Run the platform with demo content on http://127.0.0.1:8000/ (DSJP_PORT=…; RESET=1 starts over)
+	@scripts/demo $(if $(RESET),--reset)
 
-demo-reset: ## The same, starting over: what was edited is lost
-	@scripts/demo --reset
+portal: ## The same, and a public portal that reads it, on http://127.0.0.1:4321/ (DSJP_PORTAL_PORT=…)
+	@scripts/portal
 
 test: ## Everything that CI runs: lint, types, checks, the suite on SQLite and PostgreSQL
 	@scripts/test

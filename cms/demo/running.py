@@ -54,9 +54,9 @@ def run(port: int, say: Callable[[str], None]) -> None:
     environment = {
         "DJANGO_SETTINGS_MODULE": settings.SETTINGS_MODULE,
         "DSJP_GRACE_SECONDS": str(GRACE_SECONDS - 3),
-        # Links in answers and mails lead to this demo, whatever its port.
+        # Links in answers and mails lead to this demo, whatever its port, unless a front end shows its pages.
         "DSJP_PUBLIC_URL": address.rstrip("/"),
-        "DSJP_FRONT_END_URL": address.rstrip("/"),
+        "DSJP_FRONT_END_URL": settings.FRONT_END_URL or address.rstrip("/"),
     }
     if starts_simulator():
         environment |= simulator_environment(port)

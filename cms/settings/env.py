@@ -93,6 +93,7 @@ TABLE = [
     Variable("DSJP_HTTPS", boolean, "true", "answer over HTTPS alone, with secure cookies; false on one's own machine"),
     Variable("DSJP_PUBLIC_URL", web_address, "http://localhost:8000", "public address of the admin and the API"),
     Variable("DSJP_FRONT_END_URL", web_address, "", "default front-end address; a site's own setting wins"),
+    Variable("DSJP_PREVIEW_URL", web_address, "", "default address of the front end's previews; a site's own wins"),
     Variable("DSJP_DATA_DIR", Path, "var", "folder for the embedded database, local media and derived files"),
     Variable("DATABASE_URL", database_address, "", "database address; empty: SQLite in DSJP_DATA_DIR", is_secret=True),
     Variable("DSJP_DATABASE_REPLICA_URL", database_address, "", "address of a streaming read replica", is_secret=True),

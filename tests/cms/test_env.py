@@ -19,6 +19,7 @@ WRONG_VALUES = {
     "DSJP_HTTPS": "maybe",
     "DSJP_PUBLIC_URL": "example.org",
     "DSJP_FRONT_END_URL": "ftp://example.org",
+    "DSJP_PREVIEW_URL": "front.example.org/preview",
     "DATABASE_URL": "mysql://localhost/x",
     "DSJP_DATABASE_REPLICA_URL": "postgres://",
     "DSJP_DATABASE_POOL_SIZE": "-1",

@@ -6,7 +6,7 @@ from cms.settings.components.media import MEDIA_URL
 from cms.settings.env import env
 
 MEDIA_SOURCES = [SELF, "data:", *([MEDIA_URL] if MEDIA_URL.startswith("http") else [])]
-PREVIEW_SOURCES = [SELF, *([env("DSJP_FRONT_END_URL")] if env("DSJP_FRONT_END_URL") else [])]
+PREVIEW_SOURCES = [SELF, *filter(None, (env("DSJP_FRONT_END_URL"), env("DSJP_PREVIEW_URL")))]
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -25,7 +26,8 @@ class Previewed(models.Model):
         """Sends the editor to the front end's preview, or to the plain one until a front end is connected."""
         token = keep_draft(page=self, user_pk=request.user.pk)
         profile = SiteProfile.for_request(request)
-        address = (profile.preview_url if mode_name == "" else "") or reverse("plain_preview")
+        front_end = profile.preview_url or settings.PREVIEW_URL
+        address = (front_end if mode_name == "" else "") or reverse("plain_preview")
         return redirect(f"{address}?{urlencode({'token': token, 'mode': mode_name})}")
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
