@@ -14,7 +14,7 @@ EMPHASES = [("primary", _("the main action of the page")), ("secondary", _("one 
 TARGETS = ("page", "document", "url")
 
 
-class TypedLinkBlock(blocks.StructBlock):
+class WebLinkBlock(blocks.StructBlock):
     """An address with a title and the kind of thing behind it."""
 
     url = blocks.URLBlock(label=_("Address"))

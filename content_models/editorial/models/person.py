@@ -9,7 +9,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from content_models.base.fields import FormattedTextField, PlatformStreamField
 from content_models.base.graphql import exposed
-from content_models.blocks.links import TypedLinkBlock
+from content_models.blocks.links import WebLinkBlock
 from content_models.taxonomies.fields import TermField
 
 
@@ -36,7 +36,7 @@ class Person(DraftStateMixin, RevisionMixin, TranslatableMixin, index.Indexed, m
     )
     country = TermField("country", null=True, blank=True, verbose_name=_("country"))
     bio = FormattedTextField(_("biography"))
-    links = PlatformStreamField([("link", TypedLinkBlock())], blank=True, default=list, verbose_name=_("links"))
+    links = PlatformStreamField([("link", WebLinkBlock())], blank=True, default=list, verbose_name=_("links"))
 
     panels = [
         FieldPanel("name"),

@@ -9,7 +9,7 @@ from wagtail.search import index
 
 from content_models.base.fields import PlatformStreamField
 from content_models.blocks.bodies import BodyBlock
-from content_models.blocks.links import TypedLinkBlock
+from content_models.blocks.links import WebLinkBlock
 from content_models.blocks.people import AuthorsBlock
 
 
@@ -29,7 +29,7 @@ class WithWebsiteLinks(models.Model):
     """A page with links to other websites, each with its kind."""
 
     website_links = PlatformStreamField(
-        [("link", TypedLinkBlock())], blank=True, verbose_name=_("website links"), default=list
+        [("link", WebLinkBlock())], blank=True, verbose_name=_("website links"), default=list
     )
 
     class Meta:
