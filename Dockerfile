@@ -20,7 +20,7 @@ COPY cms cms
 COPY graphql_schema graphql_schema
 COPY locales locales
 COPY content_models content_models
-COPY frontend_contract/trusted-documents.json frontend_contract/
+COPY frontend_contract/parameters.json frontend_contract/trusted-documents.json frontend_contract/
 COPY frontend_contract/widgets/dist frontend_contract/widgets/dist
 RUN DJANGO_SETTINGS_MODULE=cms.settings.image_build /venv/bin/python manage.py collectstatic --no-input --verbosity 0
 RUN /venv/bin/python -m compileall -q -j 0 /venv/lib /app
