@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 IMAGES = ROOT / "docs" / "images"
@@ -62,6 +62,7 @@ def take_pictures(url: str) -> None:
         take(page, f"{url}{form}", "admin-event-form")
         take(page, f"{url}/admin/editorial-reports/missing-classification/", "admin-report")
         answer_picture(browser, url)
+        widget_pictures(browser, url)
         browser.close()
 
 
@@ -105,6 +106,37 @@ def answer_picture(browser: Browser, url: str) -> None:
     page.locator(".graphiql-response", has_text="isFallback").wait_for()
     page.wait_for_load_state("networkidle")
     page.screenshot(path=IMAGES / "graphql-answer.png")
+
+
+WIDGETS = {
+    "list": '<dsjp-list type="article" layout="cards" count="3"></dsjp-list>',
+    "calendar": '<dsjp-calendar view="month"></dsjp-calendar>',
+    "search": '<dsjp-search q="skills" count="3"></dsjp-search>',
+    "map": "<dsjp-map></dsjp-map>",
+    "chart": '<dsjp-chart countries="PRT,FRA,DEU,ITA,NLD,ROU,EUR"></dsjp-chart>',
+}
+
+
+def widget_pictures(browser: Browser, url: str) -> None:
+    """Each element on a plain page, and the builder."""
+    page = browser.new_page(viewport={"width": 1100, "height": 760}, locale="en-GB")
+    page.set_default_timeout(60_000)
+    for name, element in WIDGETS.items():
+        page.route(f"{url}/plain-page", lambda route, element=element: answer_plainly(route, url, element))
+        page.goto(f"{url}/plain-page")
+        section = page.locator(f"dsjp-{name} section:not([aria-busy])")
+        section.locator("a, td, .cards li").first.wait_for()
+        page.wait_for_load_state("networkidle")
+        section.screenshot(path=IMAGES / f"widget-{name}.png")
+        page.unroute(f"{url}/plain-page")
+    take(page, f"{url}/widgets/?widget=list&type=event&count=3", "widget-builder")
+
+
+def answer_plainly(route: Route, url: str, element: str) -> None:
+    script = f'<script type="module" src="{url}/widgets/v1/dsjp.js"></script>'
+    style = "<style>body { font: 1rem/1.5 system-ui, sans-serif; margin: 1rem }</style>"
+    body = f"<!doctype html><html lang=en><meta charset=utf-8>{style}{script}<body>{element}"
+    route.fulfill(body=body, content_type="text/html; charset=utf-8")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,83 @@
+"""What a webmaster pastes: one configuration as an element, a frame, a shortcode and addresses of feeds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.http import QueryDict
+from django.utils.html import format_html, format_html_join
+from django.utils.translation import gettext as _
+
+from graphql_schema.outlets.definition import FEED, FRAME, accepted_by, parameters
+
+ELEMENTS = ("list", "calendar", "search", "card", "map", "chart")
+WITH_FEEDS = frozenset({"list", "calendar"})
+LONGEST_VALUE = 300
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """One element with what was chosen for it; values are texts as attributes have them."""
+
+    element: str
+    values: Mapping[str, str]
+
+    @property
+    def query(self) -> str:
+        return urlencode({"widget": self.element, **self.values})
+
+
+def read_configuration(query: QueryDict) -> Configuration:
+    """What of an address is a configuration; what is unknown or empty is left out."""
+    wanted = query.get("widget", "list")
+    element = wanted if wanted in ELEMENTS else ELEMENTS[0]
+    known = [name for name, each in parameters().items() if element in each.widgets]
+    found = {name: query.get(name, "").strip()[:LONGEST_VALUE] for name in known}
+    return Configuration(element, {name: value for name, value in found.items() if value})
+
+
+def element_snippet(configuration: Configuration, platform: str) -> str:
+    """The script and the element, with a link inside for readers without scripts."""
+    name = f"dsjp-{configuration.element}"
+    attributes = format_html_join("", ' {}="{}"', configuration.values.items())
+    return format_html(
+        '<script type="module" src="{}widgets/v1/{}.js"></script>\n<{}{}>\n  <a href="{}">{}</a>\n</{}>',
+        platform,
+        name,
+        name,
+        attributes,
+        platform,
+        _("More on the European platform"),
+        name,
+    )
+
+
+def frame_snippet(configuration: Configuration, platform: str) -> str:
+    return format_html(
+        '<iframe src="{}" title="{}" loading="lazy" width="100%" height="600" style="border:0"></iframe>',
+        frame_address(configuration, platform),
+        configuration.values.get("title") or _("European Digital Skills and Jobs Platform"),
+    )
+
+
+def frame_address(configuration: Configuration, platform: str) -> str:
+    chosen = kept(configuration, FRAME)
+    return f"{platform}embed/{configuration.element}.html" + (f"?{chosen}" if chosen else "")
+
+
+def feed_addresses(configuration: Configuration, platform: str) -> list[str]:
+    """Feeds with the same items; none for elements that are no lists."""
+    if configuration.element not in WITH_FEEDS:
+        return []
+    usual = "event" if configuration.element == "calendar" else "all"
+    kinds = configuration.values.get("type", "")
+    kind = kinds if kinds and "," not in kinds else usual
+    chosen = kept(configuration, FEED, but={"type"} if kind == kinds else set())
+    formats = ("ics", "atom") if configuration.element == "calendar" else ("atom", "rss", "json")
+    return [f"{platform}feeds/{kind}.{form}" + (f"?{chosen}" if chosen else "") for form in formats]
+
+
+def kept(configuration: Configuration, outlet: str, but: set[str] | None = None) -> str:
+    """The query of what an outlet takes too."""
+    known = accepted_by(outlet).keys() - (but or set())
+    return urlencode({name: value for name, value in configuration.values.items() if name in known})
