@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from babel import Locale as CldrLocale
-from babel.dates import format_date, format_datetime, format_time
+from babel.dates import format_date, format_time
 from django.conf import settings
 
 from graphql_schema.cache.shared import Made
@@ -58,22 +58,31 @@ def when(item: Item, lang: str, time_zone: str = "") -> When | None:
     if span is None:
         return published(item, lang)
     if not isinstance(span.start, datetime):
-        return When(span.start.isoformat(), format_date(span.start, "long", locale=lang))
+        return When(span.start.isoformat(), format_date(span.start, "long", locale=cldr(lang)))
     zone = zone_of(time_zone) or zone_of(span.zone) or ZoneInfo("UTC")
     begin = span.start.astimezone(zone)
-    words = format_datetime(begin, "long", locale=lang) if span.end is None else period(begin, span.end, zone, lang)
-    return When(begin.isoformat(), words)
+    end = span.end.astimezone(zone) if isinstance(span.end, datetime) else None
+    return When(begin.isoformat(), f"{period(begin, end, lang)} {begin.tzname()}")
 
 
-def period(begin: datetime, end: Any, zone: ZoneInfo, lang: str) -> str:
-    finish = end.astimezone(zone)
-    first = format_datetime(begin, "d MMMM y, HH:mm", locale=lang)
-    last = format_time(finish, "HH:mm z", locale=lang)
-    if finish.date() != begin.date():
-        last = format_datetime(finish, "d MMMM y, HH:mm z", locale=lang)
-    return f"{first} – {last}"
+def period(begin: datetime, end: datetime | None, lang: str) -> str:
+    """A moment, or two; the day is said once where it is the same."""
+    first = said(begin, lang)
+    if end is None:
+        return first
+    same_day = end.date() == begin.date()
+    return f"{first} – {format_time(end, 'short', locale=cldr(lang)) if same_day else said(end, lang)}"
+
+
+def said(moment: datetime, lang: str) -> str:
+    return f"{format_date(moment, 'long', locale=cldr(lang))}, {format_time(moment, 'short', locale=cldr(lang))}"
+
+
+def cldr(lang: str) -> str:
+    """The language as Europe writes it: CLDR's plain English is American."""
+    return "en_GB" if lang == "en" else lang
 
 
 def published(item: Item, lang: str) -> When:
     day = item.published_at.astimezone(ZoneInfo(settings.TIME_ZONE)).date()
-    return When(day.isoformat(), format_date(day, "long", locale=lang))
+    return When(day.isoformat(), format_date(day, "long", locale=cldr(lang)))

@@ -16,7 +16,9 @@ from content_models.taxonomies.models import Term
 from graphql_schema.models import EmbedCount
 from graphql_schema.outlets import counting
 from graphql_schema.outlets.counting import OTHERS, buffer, collect_counts, count, forget_old_counts, hand_on
-from graphql_schema.outlets.counting_door import CountingDoor, widgets_by_document
+from graphql_schema.outlets.counting_door import WIDGETS_BY_NAME, CountingDoor, widgets_by_document
+from graphql_schema.outlets.embeds import WIDGETS
+from graphql_schema.trusted_documents.lookup import own_manifest
 from tests.factories.editors import client_of, make_editor
 from tests.graphql_schema.limits.test_buckets import REDIS, forget_connections
 
@@ -85,8 +87,12 @@ def test_a_widget_is_counted_when_it_asks_for_its_data(monkeypatch: pytest.Monke
     assert noted(QUERY_STRING=f"documentId=sha256:{digest}", **{**asked, "HTTP_ORIGIN": "null"}) == []
 
 
-def test_the_documents_of_widgets_are_known_by_their_folder() -> None:
-    assert all(widget == widget.lower() for widget in widgets_by_document().values())
+def test_each_document_of_a_widget_is_counted_or_left_out() -> None:
+    names = set(own_manifest()["operations"])
+
+    assert {name for name in names if name.startswith("Widget")} - WIDGETS_BY_NAME.keys() <= {"WidgetSuggest"}
+    assert {WIDGETS_BY_NAME[name] for name in names & WIDGETS_BY_NAME.keys()} == set(widgets_by_document().values())
+    assert set(WIDGETS_BY_NAME.values()) == set(WIDGETS)
 
 
 def counts() -> list[tuple[str, str, int]]:

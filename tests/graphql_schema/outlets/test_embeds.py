@@ -15,6 +15,8 @@ from pytest_django.fixtures import Settings
 from content_models.editorial.models import EventPage, ListingPage
 from content_models.taxonomies.models import Term
 from graphql_schema.outlets.embeds import WIDGETS
+from graphql_schema.outlets.items import item_of
+from graphql_schema.outlets.shown import when
 from graphql_schema.trusted_documents.lookup import digest_of
 from tests.factories.events import make_event
 
@@ -285,3 +287,27 @@ def test_drafts_and_withdrawn_pages_are_not_found(client: Client, three: list[Ev
 @pytest.mark.usefixtures("platform")
 def test_other_formats_than_json_are_not_implemented(client: Client) -> None:
     assert embedded_in(client, "http://localhost/en/", format="xml").status_code == 501
+
+
+@pytest.mark.parametrize(
+    ("lang", "start", "end", "words"),
+    [
+        ("en", "2027-05-04T09:00:00+00:00", "2027-05-04T11:30:00+00:00", "4 May 2027, 10:00 – 12:30 WEST"),
+        ("en", "2027-05-04T09:00:00+00:00", None, "4 May 2027, 10:00 WEST"),
+        ("en", "2027-05-04T09:00:00+00:00", "2027-05-05T11:30:00+00:00", "4 May 2027, 10:00 – 5 May 2027, 12:30 WEST"),
+        ("en", "2027-05-03T23:00:00+00:00", None, "4 May 2027"),
+        ("mt", "2027-05-04T09:00:00+00:00", None, "4 ta’ Mejju 2027, 10:00 WEST"),
+        ("el", "2027-05-04T13:00:00+00:00", None, "4 Μαΐου 2027, 2:00 μ.μ. WEST"),
+    ],
+)
+def test_dates_are_written_as_the_language_writes_them(lang: str, start: str, end: str | None, words: str) -> None:
+    node = {
+        "translationKey": "k", "kind": "EVENT", "title": "T", "summary": "", "url": "http://localhost/", "locale": "en",
+        "translationOrigin": "ORIGINAL", "publishedAt": start, "updatedAt": start, "startsAt": start, "endsAt": end,
+        "timeZone": "Europe/Lisbon",
+    }  # fmt: skip
+
+    shown = when(item_of(node, is_fallback=False), lang)
+
+    assert shown is not None
+    assert " ".join(shown.words.split()) == words
