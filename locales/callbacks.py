@@ -15,21 +15,23 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 
+from locales.bad_tokens import MOST_A_MINUTE, BadTokens
 from locales.etranslation.callback_tokens import is_token, token_digest
 from locales.etranslation.settings import ETranslationSettings, etranslation_settings
 from locales.models import TranslationDelivery, TranslationJob
-from locales.request_bodies import BodyTooLargeError, read_body
+from locales.request_bodies import BodyBrokenError, BodyTooLargeError, read_body
 from locales.tasks import ingest_delivery
 
 logger = logging.getLogger(__name__)
 
 KINDS = frozenset({"delivery", "success", "failure"})
 LONGEST_QUERY = 4096
+bad_tokens = BadTokens()
 
 
 @csrf_exempt
 def receive(request: HttpRequest, dialect: str, kind: str, token: str, slash: str) -> HttpResponse:
-    """200 when stored, now or before; 404 for what is no live token; 405; 413; 503 when it could not be stored."""
+    """200 when stored, now or before; 404 or 429 for what is no live token; 405; 413; 503 when it was not stored."""
     if request.method != "POST":
         return answer(405, Allow="POST")
     settings = etranslation_settings()
@@ -37,16 +39,30 @@ def receive(request: HttpRequest, dialect: str, kind: str, token: str, slash: st
     try:
         job = job_of_token(token, dialect, settings) if is_hook else None
         if job is None:
-            logger.info("a call with a bad translation token came from %s", address_of(request))
-            return answer(404)
+            return refuse(address_of(request))
         store(job, kind, request, read_body(request, settings.callback_max_bytes))
     except BodyTooLargeError:
         return answer(413)
+    except BodyBrokenError:
+        logger.info("a call of the translation service broke off; it comes again")
+        return answer(503)
     except Exception:
         # Whatever it is, the service asks again after 503 and after nothing else.
         logger.exception("a call of the translation service could not be stored")
         return answer(503)
     return answer(200)
+
+
+def refuse(address: str) -> HttpResponse:
+    """Says no to a bad token, and from many of one address on that it is enough; a good token is never refused."""
+    count = bad_tokens.count(address)
+    if count > MOST_A_MINUTE:
+        return answer(429, **{"Retry-After": "60"})
+    if count == MOST_A_MINUTE:
+        logger.error("calls with bad translation tokens keep coming from %s; the next are not logged", address)
+    else:
+        logger.info("a call with a bad translation token came from %s", address)
+    return answer(404)
 
 
 def job_of_token(token: str, dialect: str, settings: ETranslationSettings) -> TranslationJob | None:
@@ -95,4 +111,7 @@ def address_of(request: HttpRequest) -> str:
 
 def answer(status: int, **headers: str) -> HttpResponse:
     """The same few bytes for each status: nothing of the request comes back."""
-    return JsonResponse({"ok": status == 200}, status=status, headers={"Cache-Control": "no-store", **headers})
+    response = JsonResponse({"ok": status == 200}, status=status, headers={"Cache-Control": "no-store", **headers})
+    # Django would log the path of what is refused, and with it the token.
+    response._has_been_logged = True  # type: ignore[attr-defined]
+    return response

@@ -11,6 +11,10 @@ class BodyTooLargeError(Exception):
     """The body is larger than allowed; not more than the limit was read."""
 
 
+class BodyBrokenError(Exception):
+    """The connection ended before the body did."""
+
+
 class Readable(Protocol):
     """What bytes come from."""
 
@@ -22,6 +26,7 @@ def read_body(request: HttpRequest, most: int) -> bytes:
 
     Raises:
         BodyTooLargeError: by the header, or when more came than the limit.
+        BodyBrokenError: less came than the header says.
     """
     length = str(request.META.get("CONTENT_LENGTH") or "")
     if length.isdecimal() and int(length) > most:
@@ -33,6 +38,8 @@ def read_body(request: HttpRequest, most: int) -> bytes:
         size += len(piece)
         if size > most:
             raise BodyTooLargeError
+    if length.isdecimal() and size < int(length):
+        raise BodyBrokenError
     return b"".join(pieces)
 
 
