@@ -7,7 +7,7 @@ the transaction itself is that lock.
 from datetime import timedelta
 
 from django.db import connection, transaction
-from django.db.models import Q
+from django.db.models import Count, Min, Q
 from django.utils import timezone
 
 from locales.etranslation.settings import ETranslationSettings
@@ -16,6 +16,8 @@ from locales.models import JobTarget, ServiceState, TranslationJob
 from locales.moves import move_job, move_targets, set_values, settle_job
 from locales.sending.service_state import CRITICAL_LEVEL, is_open_for_sending, locked_state
 from locales.states import JobState, TargetState
+
+AT_SERVICE = Q(state=TargetState.SUBMITTED) | Q(state=TargetState.QUEUED, job__state=JobState.SENDING)
 
 
 def lease_next_job(settings: ETranslationSettings, *, owner: str) -> TranslationJob | None:
@@ -41,9 +43,22 @@ def is_being_tried(state: ServiceState) -> bool:
 
 
 def next_due_job() -> TranslationJob | None:
+    """The oldest of the person who has the least at the service: nobody's two hundred pages hold up another's one."""
     due = TranslationJob.objects.filter(state=JobState.READY, next_attempt_at__lte=timezone.now())
+    waiting = dict(due.order_by().values_list("created_by").annotate(Min("next_attempt_at")))
+    if not waiting:
+        return None
+    away = languages_away() if len(waiting) > 1 else {}
+    person = min(waiting, key=lambda each: (away.get(each, 0), waiting[each], each or 0))
     skip = connection.features.has_select_for_update_skip_locked
-    return due.order_by("next_attempt_at", "pk").select_for_update(skip_locked=skip).first()
+    ordered = due.filter(created_by=person).order_by("next_attempt_at", "pk")
+    return ordered.select_for_update(skip_locked=skip).first()
+
+
+def languages_away() -> dict[int | None, int]:
+    """By person, how many languages the service has or is about to get."""
+    counted = JobTarget.objects.filter(AT_SERVICE).order_by().values_list("job__created_by").annotate(Count("pk"))
+    return dict(counted)
 
 
 def take(
@@ -70,8 +85,7 @@ def free_slots(settings: ETranslationSettings, state: ServiceState) -> int:
 def in_flight(settings: ETranslationSettings) -> int:
     """Languages, or requests, that the service has or is about to get."""
     if settings.count_mode == "targets":
-        at_service = Q(state=TargetState.SUBMITTED) | Q(state=TargetState.QUEUED, job__state=JobState.SENDING)
-        return JobTarget.objects.filter(at_service).count()
+        return JobTarget.objects.filter(AT_SERVICE).count()
     at_service = Q(state=JobState.SENDING) | Q(targets__state=TargetState.SUBMITTED)
     return TranslationJob.objects.filter(at_service).distinct().count()
 
