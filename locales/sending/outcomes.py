@@ -13,6 +13,7 @@ from locales.etranslation.errors import Refusal, Remedy
 from locales.etranslation.settings import ETranslationSettings
 from locales.models import TranslationJob
 from locales.moves import move_job, move_targets, set_values, settle_job
+from locales.sending.pairs import NO_PAIR, ask_one_by_one, forget_pair
 from locales.sending.service_state import QUOTA_PAUSE, count_failure, count_success, pause, stop
 from locales.sending.splitting import split_job
 from locales.states import FINAL_JOBS, JobState, TargetState
@@ -63,7 +64,8 @@ def record_refusal(job: TranslationJob, refusal: Refusal, settings: ETranslation
         current = locked(job)
         if current.state == JobState.SENDING:
             set_values(current, error_code=refusal.code or refusal.status, error_message=text_of(refusal))
-            OUTCOMES.get(refusal.remedy, fail)(current, refusal, settings)
+            outcome = refuse_pair if refusal.code == NO_PAIR else OUTCOMES.get(refusal.remedy, fail)
+            outcome(current, refusal, settings)
 
 
 def retry(job: TranslationJob, refusal: Refusal, settings: ETranslationSettings) -> None:
@@ -92,6 +94,19 @@ def split(job: TranslationJob, refusal: Refusal, settings: ETranslationSettings)
     count_success(settings)
     if not split_job(job, settings):
         fail(job, refusal, settings)
+
+
+def refuse_pair(job: TranslationJob, refusal: Refusal, settings: ETranslationSettings) -> None:
+    """Fails the language that cannot be translated into; several are asked for one by one to find it."""
+    targets = list(job.targets.select_for_update().filter(state=TargetState.SUBMITTED).order_by("remote_code"))
+    if len(targets) > 1:
+        count_success(settings)
+        give_back(job, next_attempt_at=timezone.now())
+        ask_one_by_one(job, targets)
+        return
+    for target in targets:
+        forget_pair(job, target, settings)
+    fail(job, refusal, settings)
 
 
 def fail(job: TranslationJob, refusal: Refusal, settings: ETranslationSettings) -> None:
