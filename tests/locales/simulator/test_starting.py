@@ -1,8 +1,10 @@
 """The simulator as a process of its own, its reference page, and what it may import."""
 
+import argparse
 import ast
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -14,7 +16,9 @@ from django.core.management import CommandError, call_command
 
 from locales.simulator.client import ControlClient
 from locales.simulator.faults.catalogue import FAULTS
+from locales.simulator.options import add_arguments, from_namespace
 from locales.simulator.reference import PAGE, page
+from locales.simulator.validation import is_callable_url
 from tests.architecture.sources import imported_modules
 
 pytestmark = pytest.mark.once
@@ -61,6 +65,20 @@ def test_wrong_options_are_named() -> None:
 def test_the_command_has_the_same_options() -> None:
     with pytest.raises(CommandError, match="clock: 'odd' is none of real, manual"):
         call_command("etranslation_simulator", "--clock", "odd")
+
+
+def test_the_service_of_compose_starts_and_may_call_the_web_server() -> None:
+    command = re.search(
+        r'command: (\["etranslation_simulator".*\])', (ROOT / "compose.yaml").read_text(encoding="utf-8")
+    )
+    assert command is not None
+    parser = argparse.ArgumentParser()
+    add_arguments(parser)
+
+    options = from_namespace(vars(parser.parse_args(json.loads(command[1])[1:])))
+
+    assert (options.host, options.port) == ("0.0.0.0", 8181)  # noqa: S104 — nobody outside of its network reaches it
+    assert is_callable_url("http://web:8000/translation/hook/v2/delivery/x/", options)
 
 
 def test_it_needs_the_standard_library_only() -> None:
