@@ -7,6 +7,8 @@ answers are its own, so whatever else comes back was put in between.
 from collections.abc import Iterator
 
 import requests
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from locales.etranslation.addresses import is_loopback, resolved
 from locales.etranslation.callback_payloads import DELIVERY, callback_urls
@@ -16,15 +18,15 @@ from locales.etranslation.settings import ETranslationSettings
 
 TIMEOUT = (5, 10)
 SUBJECT = "callback address"
-BETWEEN = "Look at what stands in front of this service: proxy, firewall, sign-in page, maintenance page."
+BETWEEN = gettext_lazy("Look at what stands in front of this service: proxy, firewall, sign-in page, maintenance page.")
 REASONS = {
-    400: "The proxy or ALLOWED_HOSTS does not know the host name of the callback address.",
-    401: "A sign-in page stands in front of the receiver: /translation/hook/ must be open to everybody.",
-    403: "A firewall or an address filter refuses the call: /translation/hook/ must be open to eTranslation.",
-    404: "There is another service, or another path, at this address.",
-    413: "The proxy takes only small bodies: raise its limit to ETRANSLATION_CALLBACK_MAX_BYTES.",
-    502: "The proxy does not reach this service: is the web server running?",
-    503: "This service is in maintenance or cannot reach its database.",
+    400: gettext_lazy("The proxy or ALLOWED_HOSTS does not know the host name of the callback address."),
+    401: gettext_lazy("A sign-in page stands in front of the receiver: /translation/hook/ must be open to everybody."),
+    403: gettext_lazy("A firewall or an address filter refuses the call: /translation/hook/ must be open to all."),
+    404: gettext_lazy("There is another service, or another path, at this address."),
+    413: gettext_lazy("The proxy takes only small bodies: raise its limit to ETRANSLATION_CALLBACK_MAX_BYTES."),
+    502: gettext_lazy("The proxy does not reach this service: is the web server running?"),
+    503: gettext_lazy("This service is in maintenance or cannot reach its database."),
 }
 
 
@@ -33,12 +35,13 @@ def look_at_callback_address(settings: ETranslationSettings) -> Iterator[Finding
     try:
         private = [str(address) for address in resolved(url) if not address.is_global]
     except OSError:
-        advice = "Give the host a name in the public DNS, or correct ETRANSLATION_CALLBACK_BASE_URL."
-        yield Finding(Level.WRONG, SUBJECT, "Its host name has no address.", advice)
+        advice = _("Give the host a name in the public DNS, or correct ETRANSLATION_CALLBACK_BASE_URL.")
+        yield Finding(Level.WRONG, SUBJECT, _("Its host name has no address."), advice)
         return
     if private and not is_loopback(settings.address):
-        text = f"Seen from here, its host is {', '.join(private)}, which is in a private network."
-        advice = "Make sure that the name has a public address outside: eTranslation calls from the internet."
+        text = _("Seen from here, its host is %(addresses)s, which is in a private network.")
+        text %= {"addresses": ", ".join(private)}
+        advice = _("Make sure that the name has a public address outside: eTranslation calls from the internet.")
         yield Finding(Level.DOUBTFUL, SUBJECT, text, advice)
     yield answers_of(url)
 
@@ -50,17 +53,22 @@ def answers_of(url: str) -> Finding:
             refused = session.get(url, timeout=TIMEOUT, allow_redirects=False)
             unknown = session.post(url, data=b"{}", timeout=TIMEOUT, allow_redirects=False)
     except requests.exceptions.SSLError:
-        advice = "Renew the certificate, and let the server send the whole chain."
-        return Finding(Level.WRONG, SUBJECT, "Its certificate is not valid.", advice)
+        advice = _("Renew the certificate, and let the server send the whole chain.")
+        return Finding(Level.WRONG, SUBJECT, _("Its certificate is not valid."), advice)
     except requests.RequestException as error:
-        advice = "Start the web server, or correct ETRANSLATION_CALLBACK_BASE_URL; a firewall may also be in the way."
-        return Finding(Level.WRONG, SUBJECT, f"Nothing answers there ({type(error).__name__}).", advice)
+        advice = _(
+            "Start the web server, or correct ETRANSLATION_CALLBACK_BASE_URL; a firewall may also be in the way."
+        )
+        text = _("Nothing answers there (%(error)s).") % {"error": type(error).__name__}
+        return Finding(Level.WRONG, SUBJECT, text, advice)
     if refused.status_code == 405 and unknown.status_code == 404 and says_no(unknown):
-        return Finding(Level.FINE, SUBJECT, "The receiver of translations answers there, called from this machine.")
+        return Finding(Level.FINE, SUBJECT, _("The receiver of translations answers there, called from this machine."))
     status = refused.status_code if refused.status_code not in {404, 405} else unknown.status_code
-    reason = f"It redirects to {unknown.headers.get('Location')}." if 300 <= status < 400 else REASONS.get(status, "")
-    text = f"What answers there is not the receiver of translations (HTTP status {status}). {reason}".strip()
-    return Finding(Level.WRONG, SUBJECT, text, BETWEEN)
+    reason = str(REASONS.get(status, ""))
+    if 300 <= status < 400:
+        reason = _("It redirects to %(address)s.") % {"address": unknown.headers.get("Location")}
+    text = _("What answers there is not the receiver of translations (HTTP status %(status)s).") % {"status": status}
+    return Finding(Level.WRONG, SUBJECT, f"{text} {reason}".strip(), str(BETWEEN))
 
 
 def says_no(answer: requests.Response) -> bool:

@@ -12,6 +12,7 @@ from wagtail.permission_policies import ModelPermissionPolicy
 from locales.jobs_admin.health import health_view
 from locales.jobs_admin.inspecting import JobInspectView
 from locales.jobs_admin.listing import JobFilterSet, JobIndexView
+from locales.jobs_admin.self_test import self_test_view
 from locales.jobs_admin.views import (
     cancel_job_view,
     finish_view,
@@ -69,6 +70,7 @@ def health_urls() -> list[URLPattern]:
     return [
         path("machine-translation/service/", health_view, name="locales_health"),
         path("machine-translation/service/resume/", resume_view, name="locales_resume"),
+        path("machine-translation/service/self-test/", self_test_view, name="locales_self_test"),
     ]
 
 

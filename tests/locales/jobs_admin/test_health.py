@@ -9,6 +9,10 @@ from django.utils import timezone
 from locales.etranslation.settings import etranslation_settings
 from locales.models import JobTarget, ServiceState
 from locales.sending.service_state import current_state
+from tests.factories.editors import client_of, make_editor
+from tests.locales.conftest import ChangeSettings
+from tests.locales.etranslation.server import answer as said
+from tests.locales.etranslation.server import serving
 from tests.locales.jobs_admin.conftest import MakeJob
 
 
@@ -57,3 +61,33 @@ def test_an_operator_ends_a_stop(operator: Client) -> None:
 
 def test_no_password_is_shown(operator: Client) -> None:
     assert "a password for tests" not in operator.get(reverse("locales_health")).content.decode()
+
+
+def test_an_operator_tests_whether_translations_can_be_brought(
+    operator: Client, change_settings: ChangeSettings
+) -> None:
+    with serving() as receiver:
+        receiver.says(said({"ok": False}, status=405), said({"ok": False}, status=404))
+        change_settings(CALLBACK_BASE_URL=receiver.address)
+        answer = operator.post(reverse("locales_self_test"), follow=True)
+
+    assert [(came.method, came.path.rsplit("/", 2)[0]) for came in receiver.came] == [
+        ("GET", "/translation/hook/v2/delivery"),
+        ("POST", "/translation/hook/v2/delivery"),
+    ]
+    assert "The receiver of translations answers there, called from this machine." in answer.content.decode()
+    assert [message.level_tag for message in answer.context["messages"]] == ["success"]
+
+
+def test_a_test_of_an_address_where_nobody_listens_says_so(operator: Client, change_settings: ChangeSettings) -> None:
+    change_settings(CALLBACK_BASE_URL="http://127.0.0.1:9")
+
+    answer = operator.post(reverse("locales_self_test"), follow=True)
+
+    assert "Nothing answers there (ConnectionError)." in answer.content.decode()
+
+
+def test_nobody_else_tests_the_address(db: None) -> None:
+    client = client_of(make_editor("reviewer"))
+
+    assert client.post(reverse("locales_self_test"))["Location"] == reverse("wagtailadmin_home")
