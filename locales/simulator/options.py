@@ -90,7 +90,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             f"--{each.name.replace('_', '-')}",
             help=_help(each),
             type=lambda text, each=each: _from_text(each, text),  # type: ignore[misc]
-            default=_from_environment(each),
+            # A list, since more is added to it.
+            default=list(value) if isinstance(value := _from_environment(each), tuple) else value,
             action="extend" if isinstance(each.default, tuple) else "store",
         )
 
