@@ -62,7 +62,9 @@ def check(service: Service, english: Locale, french: Locale, greek: Locale) -> C
                 call_command("check_etranslation", *arguments, stdout=out)
             except CommandError as caught:
                 error = str(caught)
-        return [re.sub(r"localhost:\d+", "localhost:1", line) for line in out.getvalue().splitlines()], error
+        return [
+            re.sub(r"(localhost|127\.0\.0\.1):\d+", "localhost:1", line) for line in out.getvalue().splitlines()
+        ], error
 
     return run
 
