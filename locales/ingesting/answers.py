@@ -29,7 +29,7 @@ class Answer:
 
 def read_answer(target: JobTarget) -> Answer:
     """Reads the delivery that the language arrived with; one that is gone counts as empty."""
-    segments = {segment.key: segment for segment in ordered_segments(target.job)}
+    segments = {segment.key: segment for segment in ordered_segments(target.job).select_related("string", "context")}
     sent = sent_segments(segments.values())
     try:
         body = body_of(target.delivery)

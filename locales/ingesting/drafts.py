@@ -1,7 +1,6 @@
 """The draft of a translated object from the strings that there are. Nothing is published, and no live text changes."""
 
 import logging
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,9 +8,11 @@ from django.core.exceptions import ObjectDoesNotExist, ValidationError
 from django.db import DatabaseError, DataError, transaction
 from wagtail.models import DraftStateMixin, LockableMixin, Page, Revision, WorkflowMixin
 from wagtail_localize.fields import copy_synchronised_fields
-from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationLog
+from wagtail_localize.models import Translation, TranslationLog
 from wagtail_localize.segments.ingest import ingest_segments
 
+from locales.ingesting.field_errors import mark_fields
+from locales.ingesting.new_pages import create_page
 from locales.models import JobTarget
 
 logger = logging.getLogger(__name__)
@@ -81,10 +82,17 @@ def saved(translation: Translation, instance: Any, user: Any) -> Draft:
     try:
         if instance is not None and instance.live:
             return Draft(DraftState.MADE, revise_live(translation, instance, user))
+        if instance is None and is_of_page(translation):
+            return Draft(DraftState.MADE, create_page(translation, user))
         translation.save_target(user=user, publish=False)
     except ValidationError as error:
         return Draft(DraftState.FAILED, reason="invalid", message=" ".join(error.messages))
     return Draft(DraftState.MADE, instance_of(translation).latest_revision)
+
+
+def is_of_page(translation: Translation) -> bool:
+    model = translation.source.specific_content_type.model_class()
+    return model is not None and issubclass(model, Page)
 
 
 def revise_live(translation: Translation, instance: DraftStateMixin, user: Any) -> Revision:
@@ -112,20 +120,3 @@ def revise_live(translation: Translation, instance: DraftStateMixin, user: Any) 
         raise
     TranslationLog.objects.create(source=source, locale=translation.target_locale, revision=revision)
     return revision
-
-
-def mark_fields(translation: Translation, error: ValidationError) -> None:
-    """Puts each message at its field in the translation editor, as wagtail-localize does."""
-    for name, errors in getattr(error, "error_dict", {}).items():
-        for row in rows_of_field(translation, name):
-            row.set_field_error(errors)
-
-
-def rows_of_field(translation: Translation, name: str) -> Iterable[StringTranslation]:
-    segments = StringSegment.objects.filter(source_id=translation.source_id, context__path=name)
-    return StringTranslation.objects.filter(
-        locale_id=translation.target_locale_id,
-        translation_of_id__in=segments.values("string_id"),
-        context__path=name,
-        context__object_id=translation.source.object_id,
-    )

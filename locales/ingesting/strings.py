@@ -11,9 +11,8 @@ from typing import Any
 from wagtail_localize.models import StringSegment, StringTranslation, Translation
 
 from locales.ingesting.answers import Answer
-from locales.ingesting.lengths import mark_if_too_long
-from locales.ingesting.titles import TITLE, save_title, write_slug
-from locales.machine_text import TOOL_NAME, is_ours
+from locales.ingesting.rows import machine_row, save_rows
+from locales.machine_text import is_ours
 from locales.models import JobSegment, SegmentReview
 from locales.models.review import SETTLED
 from locales.moves import COUNTS
@@ -26,6 +25,7 @@ def write_strings(translation: Translation, answer: Answer) -> dict[str, int]:
     counts["missing"] = len(answer.reading.missing)
     existing, reviews = locked_rows(translation, answer.segments.values()), reviews_of(translation)
     current = pairs_of_source(translation)
+    rows: list[StringTranslation] = []
     written: list[SegmentReview] = []
     for key, data in answer.reading.accepted.items():
         segment = answer.segments[key]
@@ -36,11 +36,13 @@ def write_strings(translation: Translation, answer: Answer) -> dict[str, int]:
             counts["kept_human"] += 1
         else:
             warnings = [warning.value for warning in answer.reading.warnings.get(key, ())]
-            is_usable = write_string(translation, segment, existing.get(pair), data)
-            counts["ok" if is_usable else "rejected"] += 1
+            row = machine_row(translation, segment, existing.get(pair), data)
+            rows.append(row)
+            counts["rejected" if row.has_error else "ok"] += 1
             counts["stale"] += pair not in current
             counts["warned"] += bool(warnings)
-            written.append(review(translation, pair, data, [*warnings, *([] if is_usable else ["invalid"])]))
+            written.append(review(translation, pair, data, [*warnings, *(["invalid"] if row.has_error else [])]))
+    save_rows(translation, rows)
     flagged = flags_of_rejected(translation, answer, existing, reviews)
     counts["rejected"] += len(answer.reading.rejected)
     save_reviews([*written, *flagged])
@@ -75,26 +77,6 @@ def reviews_of(translation: Translation) -> dict[Pair, SegmentReview]:
 def pairs_of_source(translation: Translation) -> set[Pair]:
     rows = StringSegment.objects.filter(source_id=translation.source_id)
     return set(rows.values_list("string_id", "context_id"))
-
-
-def write_string(translation: Translation, segment: JobSegment, row: StringTranslation | None, data: str) -> bool:
-    """Saved one by one, so that wagtail-localize checks each. Whether the text can be used."""
-    if row is None:
-        row = StringTranslation(
-            translation_of=segment.string,
-            context=segment.context,
-            locale_id=translation.target_locale_id,
-            translation_type=StringTranslation.TRANSLATION_TYPE_MACHINE,
-            tool_name=TOOL_NAME,
-        )
-    row.data, row.has_error, row.field_error = data, False, ""
-    mark_if_too_long(translation, row)
-    if segment.context is not None and segment.context.path == TITLE:
-        save_title(row)
-        write_slug(translation, row)
-    else:
-        row.save()
-    return not row.has_error
 
 
 def review(translation: Translation, pair: Pair, data: str, flags: list[str]) -> SegmentReview:

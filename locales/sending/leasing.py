@@ -29,11 +29,19 @@ def lease_next_job(settings: ETranslationSettings, *, owner: str) -> Translation
             return None
         while (job := next_due_job()) is not None:
             targets = list(job.targets.select_for_update().filter(state=TargetState.QUEUED).order_by("remote_code"))
+            if targets and not is_worth_a_request(targets, free, settings):
+                return None
             if targets:
                 return take(job, targets, free, settings, owner)
             if not settle_job(job):
                 move_job(job, JobState.CANCELLED)
     return None
+
+
+def is_worth_a_request(targets: list[JobTarget], free: int, settings: ETranslationSettings) -> bool:
+    """All languages fit, or a good part: else each slot that falls free would be a request with the whole document."""
+    part = max(1, settings.max_in_flight // 4)
+    return settings.count_mode != "targets" or free >= min(len(targets), part)
 
 
 def is_being_tried(state: ServiceState) -> bool:

@@ -2,7 +2,7 @@
 
 TASKS = {
     "default": {
-        "BACKEND": "django_tasks_db.DatabaseBackend",
+        "BACKEND": "cms.worker.backend.QueueOfTransactions",
         # In the order in which a worker empties them: hundreds of pictures to make delay no mail.
         "QUEUES": ["mail", "default", "renditions"],
     },
