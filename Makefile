@@ -1,13 +1,13 @@
 # Everything a contributor runs. Plain `make` lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help demo portal test lint types format lock migrations messages docs screenshots bench soak clean
+.PHONY: help demo portal test lint format lock migrations messages docs screenshots bench bench-translation soak clean
 
 VENV ?= .venv
 export DSJP_VENV := $(VENV)
 VENV_PYTHON := $(VENV)/bin/python
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## Run the platform with demo content on http://127.0.0.1:8000/ (DSJP_PORT=…; RESET=1 starts over)
 	@scripts/demo $(if $(RESET),--reset)
@@ -18,11 +18,8 @@ portal: ## The same, and a public portal that reads it, on http://127.0.0.1:4321
 test: ## Everything that CI runs: lint, types, checks, the suite on SQLite and PostgreSQL
 	@scripts/test
 
-lint: ## Code style, import rules, Dockerfile, locks (seconds)
-	@scripts/test lint
-
-types: ## Type annotations
-	@scripts/test types
+lint: ## Code style, import rules, Dockerfile, locks (seconds), and type annotations
+	@scripts/test lint types
 
 format: ## Rewrite the code in the house style
 	@scripts/bootstrap development
@@ -50,6 +47,9 @@ screenshots: ## Take the pictures of docs/images with a real browser
 
 bench: ## Measure speed against stock Grapple and PostGraphile (benchmarks/REPORT.md; an hour)
 	@scripts/bench
+
+bench-translation: ## Measure machine translation of 200 pages into 23 languages (half an hour)
+	@scripts/bench translation
 
 soak: ## Run the slow, random tests for longer (SOAK_MINUTES=…)
 	@scripts/test soak

@@ -1,5 +1,6 @@
 """``python -m benchmarks.prepare``: brings the measured database into the state that a run needs. Safe to repeat."""
 
+import argparse
 import os
 from urllib.parse import urlsplit, urlunsplit
 
@@ -17,11 +18,15 @@ DEFAULT_ITEMS = 10_000
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description="Bring the measured database into the state that a run needs.")
+    parser.add_argument("--alone", action="store_true", help="No peers: nothing is compared with them.")
+    asked = parser.parse_args()
     make_database(os.environ["DATABASE_URL"])
     call_command("migrate", verbosity=0)
     if not CatalogueEntry.objects.exists():
         call_command("generate_corpus", items=int(os.environ.get("DSJP_BENCH_ITEMS", DEFAULT_ITEMS)))
-    prepare_peers()
+    if not asked.alone:
+        prepare_peers()
 
 
 def make_database(address: str) -> None:

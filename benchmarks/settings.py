@@ -16,3 +16,5 @@ from cms.settings.production import *
 
 ALLOWED_HOSTS = ["localhost", "127.0.0.1"]
 INSTALLED_APPS = ["benchmarks", *INSTALLED_APPS]
+# The admin is asked by a program, for which nobody has collected style sheets.
+STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}

@@ -9,9 +9,10 @@ from benchmarks.report.charts import bar_chart, in_words
 from benchmarks.report.figures import Median, median_of
 from benchmarks.report.tables import NAMES, latency_table, speed_table, table, targets_table
 from benchmarks.report.targets import EVERY, GROWING, measured, median_rounds, verdicts
+from benchmarks.report.translation import STEP, translation_part
 
 BENCHMARKS = FOLDER.parent
-STEPS = ("uncached", "cached", "statements", "growth", "mixed", "rebuild", "sqlite", "soak")
+STEPS = ("uncached", "cached", "statements", "growth", "mixed", "rebuild", "sqlite", "soak", STEP)
 NOTES = Path(__file__).with_name("notes.md")
 
 
@@ -46,6 +47,7 @@ def parts_of(results: Mapping[str, Mapping[str, Any]], charts: Path) -> list[str
         chart(charts, "cached", "Cached", "requests per second", speeds(cached)) if cached else "",
         mixed_part(results),
         growth_part(results, charts),
+        translation_part(results),
         NOTES.read_text(),
     ]
 
