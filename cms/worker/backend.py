@@ -9,15 +9,13 @@ from django_tasks_db.models import DBTaskResult
 
 # What they do follows from what is stored when they run: one of them after the commit is as good as five.
 DERIVING = frozenset({"wagtail.tasks.update_reference_index_task", "modelsearch.tasks.insert_or_update_object_task"})
-# Far more than one transaction queues; what is forgotten is queued once more.
-MOST_REMEMBERED = 1000
 
 
 class QueueOfTransactions(DatabaseBackend):
     """Wagtail asks for the same indexing at every save, and a page is saved several times when it is written once."""
 
     def enqueue(self, task: Any, args: Any, kwargs: Any) -> Any:
-        if task.module_path not in DERIVING or not connection.in_atomic_block:
+        if task.module_path not in DERIVING or not connection.atomic_blocks:
             return super().enqueue(task, args, kwargs)
         queued, key = queued_in_transaction(), (task.module_path, repr(args), repr(kwargs))
         if key in queued and is_waiting(queued[key]):
@@ -33,9 +31,10 @@ def is_waiting(result: Any) -> bool:
 
 
 def queued_in_transaction() -> dict[Any, Any]:
-    """What this connection has queued and not committed yet; a rollback may leave what is gone."""
-    known: dict[Any, Any] = getattr(connection, "queued_tasks", {})
-    if not known or len(known) > MOST_REMEMBERED:
-        known = {}
+    """What this connection has queued in its outermost block and not committed yet."""
+    block = connection.atomic_blocks[0]
+    known: tuple[Any, dict[Any, Any]] = getattr(connection, "queued_tasks", (None, {}))
+    if known[0] is not block:
+        known = (block, {})
         connection.queued_tasks = known  # type: ignore[attr-defined]
-    return known
+    return known[1]
