@@ -20,6 +20,9 @@ from graphql_schema.outlets.shown import when
 from graphql_schema.trusted_documents.lookup import digest_of
 from tests.factories.events import make_event
 
+# What they ask of the database, the tests of the API ask on every one.
+pytestmark = pytest.mark.once
+
 HOSTILE = '<img src=x onerror=alert(1)> & "quotes" </script><script>alert(2)</script>'
 ALLOWED = {
     "section", "h1", "h2", "h3", "h4", "ul", "ol", "li", "article", "p", "a", "time", "strong", "img", "form", "label",

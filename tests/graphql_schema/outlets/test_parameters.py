@@ -19,6 +19,9 @@ from graphql_schema.outlets.values import readers
 from graphql_schema.outlets.variables import ARGUMENTS, list_variables
 from graphql_schema.types.vocabulary_keys import VOCABULARY_TITLES
 
+# What they ask of the database, the tests of the API ask on every one.
+pytestmark = pytest.mark.once
+
 WIDGETS = {"list", "calendar", "scoreboard", "chart", "search", "card", "map"}
 
 
