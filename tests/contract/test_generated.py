@@ -1,0 +1,74 @@
+"""What is generated for front ends is what the schema and the operations make of it; the linters and tsc agree."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.support.node import installed, run
+from tests.support.services import ROOT
+
+CONTRACT = ROOT / "frontend_contract"
+CLIENT_FILES = ("client/client.js", "client/client.d.ts")
+ASK_FOR_IT = "Run scripts/contract."
+
+pytestmark = pytest.mark.once
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the contract with the packages of its lock."""
+    whole = tmp_path_factory.mktemp("contract") / "whole"
+    ignored = shutil.ignore_patterns("node_modules", "widgets", "portal", "clients")
+    shutil.copytree(CONTRACT, whole, ignore=ignored)
+    return installed(whole, whole.with_name("installed"))
+
+
+@pytest.mark.parametrize("name", ["schema.ts", "operations.ts", "trusted.ts", "documents.ts"])
+def test_generated_files_are_those_of_the_schema_and_the_operations(name: str, generated: Path) -> None:
+    committed = (CONTRACT / "generated" / name).read_text(encoding="utf-8")
+
+    assert (generated / "generated" / name).read_text(encoding="utf-8") == committed, ASK_FOR_IT
+
+
+def test_nothing_else_is_generated(generated: Path) -> None:
+    assert names_in(generated / "generated") == names_in(CONTRACT / "generated")
+
+
+@pytest.mark.parametrize("name", CLIENT_FILES)
+def test_the_client_is_built_from_its_source(name: str, generated: Path) -> None:
+    committed = (CONTRACT / name).read_text(encoding="utf-8")
+
+    assert (generated / name).read_text(encoding="utf-8") == committed, ASK_FOR_IT
+
+
+@pytest.fixture(scope="module")
+def generated(package: Path) -> Path:
+    """The contract with everything written anew."""
+    shutil.rmtree(package / "generated")
+    for name in CLIENT_FILES:
+        (package / name).unlink()
+    run("npm", "run", "--silent", "generate", folder=package)
+    return package
+
+
+def test_the_client_the_types_and_the_examples_are_sound_under_strict(generated: Path) -> None:
+    assert run("npm", "run", "--silent", "types", folder=generated) == ""
+
+
+def test_the_schema_and_the_operations_keep_the_rules_of_graphql_eslint(package: Path) -> None:
+    assert run("npm", "run", "--silent", "lint", folder=package) == ""
+
+
+def test_the_rules_find_an_entity_without_an_id_and_a_selection_without_its_id(package: Path) -> None:
+    planted = package / "operations" / "Planted.graphql"
+    planted.write_text("query Planted {\n  content {\n    nodes {\n      title\n    }\n  }\n}\n", encoding="utf-8")
+
+    with pytest.raises(AssertionError, match="require-selections"):
+        run("npm", "run", "--silent", "lint", folder=package)
+
+    planted.unlink()
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
