@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Route, expect
 
 from tests.widgets.browsing import Visit
-from tests.widgets.hosts import HostServer
+from tests.widgets.hosts import Host, HostServer
 from tests.widgets.test_elements import ELEMENTS, FALLBACK, snippet
 
 pytestmark = pytest.mark.once
@@ -47,6 +47,32 @@ def test_without_scripts_the_link_is_there(browser: Browser, host_pages: HostSer
 
     expect(page.get_by_role("link", name="All of it on the platform")).to_be_visible()
     context.close()
+
+
+def test_where_the_script_is_not_allowed_the_link_is_there(open_page: Callable[..., Visit]) -> None:
+    found = open_page(snippet("list"), host=Host("no scripts", policy="default-src 'none'"))
+
+    expect(found.page.get_by_role("link", name="All of it on the platform")).to_be_visible()
+    assert found.failures == []
+
+
+@pytest.mark.soak
+def test_an_answer_that_does_not_come_is_given_up_after_five_seconds(open_page: Callable[..., Visit]) -> None:
+    found = open_page(snippet("list"), language="de", answer=lambda _route: None)
+
+    expect(found.page.get_by_text(CANNOT)).to_be_visible(timeout=15_000)
+    assert found.failures == []
+
+
+@pytest.mark.soak
+def test_a_thousand_visits_leave_nothing_behind(open_page: Callable[..., Visit]) -> None:
+    found = open_page(snippet("list"), answer=lambda route: route.continue_()).settle("dsjp-list")
+
+    found.page.evaluate("""() => { for (let count = 0; count < 1000; count++) {
+        const made = document.createElement("dsjp-list"); document.body.append(made); made.remove() } }""")
+    assert found.page.locator("dsjp-list").count() == 1
+    assert found.errors == []
+    assert found.warnings == []
 
 
 @pytest.mark.parametrize(
