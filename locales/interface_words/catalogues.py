@@ -21,9 +21,9 @@ def catalogue_files() -> list[Path]:
     return sorted(Path(settings.LOCALE_PATHS[0]).glob("*/LC_MESSAGES/django.po"))
 
 
-def admin_languages() -> list[str]:
-    """The languages that Wagtail's admin can be shown in, without English, which the words are written in."""
-    return [code for code, _name in settings.WAGTAILADMIN_PERMITTED_LANGUAGES if code != "en"]
+def interface_languages() -> list[str]:
+    """All languages of the platform, without English, which the words are written in: readers see words, too."""
+    return [code for code, _name in settings.LANGUAGES if code != "en"]
 
 
 def read_catalogue(path: Path) -> Catalog:

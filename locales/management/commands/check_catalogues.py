@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from locales.interface_words.catalogues import admin_languages, catalogue_path
+from locales.interface_words.catalogues import catalogue_path, interface_languages
 from locales.interface_words.checking import findings_about
 from locales.interface_words.collecting import words_of_code
 
@@ -20,9 +20,9 @@ class Command(BaseCommand):
 
     def handle(self, *_args: Any, **_options: Any) -> None:
         words = words_of_code()
-        found = [line for code in admin_languages() for line in findings_about(catalogue_path(code), code, words)]
+        found = [line for code in interface_languages() for line in findings_about(catalogue_path(code), code, words)]
         for line in found:
             self.stdout.write(line)
         if found:
             raise CommandError(f"{len(found)} findings in the catalogues.")
-        self.stdout.write(f"{len(admin_languages())} catalogues are in order.")
+        self.stdout.write(f"{len(interface_languages())} catalogues are in order.")
