@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, Route, sync_playwright
+from translation_pictures import take_service_picture, take_translation_pictures
 
 ROOT = Path(__file__).resolve().parents[1]
 IMAGES = ROOT / "docs" / "images"
@@ -54,13 +55,15 @@ def take_pictures(url: str) -> None:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         log_in_picture(browser, url)
-        page = logged_in(browser, url)
+        page = logged_in(browser, url, "reviewer")
         take(page, f"{url}/admin/", "admin-dashboard")
         take(page, f"{url}/admin/content-event/", "admin-listing")
         form, explorer = addresses_of_english_event(page)
         take(page, f"{url}{explorer}", "admin-explorer")
         take(page, f"{url}{form}", "admin-event-form")
         take(page, f"{url}/admin/editorial-reports/missing-classification/", "admin-report")
+        take_translation_pictures(page, url, form.split("/")[-3], shoot)
+        take_service_picture(logged_in(browser, url, "administrator"), url, shoot)
         answer_picture(browser, url)
         widget_pictures(browser, url)
         browser.close()
@@ -72,11 +75,11 @@ def log_in_picture(browser: Browser, url: str) -> None:
     page.close()
 
 
-def logged_in(browser: Browser, url: str) -> Page:
-    page = browser.new_page(viewport=WINDOW, locale="en-GB")
-    page.set_default_timeout(60_000)
+def logged_in(browser: Browser, url: str, name: str) -> Page:
+    page = browser.new_context(viewport=WINDOW, locale="en-GB").new_page()
+    page.set_default_timeout(240_000)
     page.goto(f"{url}/admin/login/")
-    page.get_by_label("Username").fill("reviewer")
+    page.get_by_label("Username").fill(name)
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Sign in").click()
     page.wait_for_url(f"{url}/admin/")
@@ -93,6 +96,10 @@ def addresses_of_english_event(page: Page) -> tuple[str, str]:
 
 def take(page: Page, address: str, name: str) -> None:
     page.goto(address)
+    shoot(page, name)
+
+
+def shoot(page: Page, name: str) -> None:
     page.wait_for_load_state("networkidle")
     page.screenshot(path=IMAGES / f"{name}.png")
 
@@ -100,12 +107,11 @@ def take(page: Page, address: str, name: str) -> None:
 def answer_picture(browser: Browser, url: str) -> None:
     """The query and its answer, side by side, as a front-end developer would see them."""
     page = browser.new_page(viewport=WINDOW)
-    page.set_default_timeout(60_000)
+    page.set_default_timeout(240_000)
     page.goto(f"{url}/graphiql/")
     page.locator(".graphiql-execute-button").click()
     page.locator(".graphiql-response", has_text="isFallback").wait_for()
-    page.wait_for_load_state("networkidle")
-    page.screenshot(path=IMAGES / "graphql-answer.png")
+    shoot(page, "graphql-answer")
 
 
 WIDGETS = {

@@ -58,7 +58,7 @@ def facts(settings: ETranslationSettings, state: ServiceState) -> list[tuple[Any
     return [
         (_("Address"), settings.address),
         (_("Load of the service"), LEVELS.get(state.level, state.level)),
-        (_("Asked"), state.level_at or "–"),
+        (_("Load asked for"), state.level_at or "–"),
         (_("Connection"), state.get_breaker_display()),
         (_("Tried again"), state.open_until if state.breaker == ServiceState.Breaker.OPEN else "–"),
         (_("Stopped"), state.stop_reason or _("yes") if state.is_stopped else _("no")),

@@ -38,7 +38,7 @@ class Row:
 
     @property
     def lines(self) -> int:
-        return min(12, max(2, 1 + max(len(self.typed), len(self.segment.shown_source)) // 60))
+        return min(12, max(2, 1 + max(len(self.typed), len(self.segment.shown_source)) // 40))
 
 
 def plain(text: str) -> str:

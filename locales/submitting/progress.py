@@ -174,10 +174,10 @@ def why_nothing_is_sent() -> str:
 
 
 def moment(value: datetime) -> str:
-    """The time for today, date and time for other days."""
+    """The time for today, date and time for other days; without “p.m.”, whose point would meet the sentence's."""
     local = timezone.localtime(value)
-    is_today = local.date() == timezone.localdate()
-    return date_format(local, "TIME_FORMAT" if is_today else "SHORT_DATETIME_FORMAT")
+    time = date_format(local, "H:i")
+    return time if local.date() == timezone.localdate() else f"{date_format(local, 'SHORT_DATE_FORMAT')}, {time}"
 
 
 def asked_since(moment_of_asking: datetime) -> Q:
