@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -128,8 +128,10 @@ def widget_pictures(browser: Browser, url: str) -> None:
     page = browser.new_page(viewport={"width": 1100, "height": 760}, locale="en-GB")
     page.set_default_timeout(60_000)
     for name, element in WIDGETS.items():
-        page.route(f"{url}/plain-page", lambda route, element=element: answer_plainly(route, url, element))
-        page.goto(f"{url}/plain-page")
+        page.route(f"{url}/plain-page", plain_page(url, element))
+        # The first question of a kind may take longer than an element waits for.
+        page.goto(f"{url}/plain-page", wait_until="networkidle")
+        page.reload()
         section = page.locator(f"dsjp-{name} section:not([aria-busy])")
         section.locator("a, td, .cards li").first.wait_for()
         page.wait_for_load_state("networkidle")
@@ -138,11 +140,12 @@ def widget_pictures(browser: Browser, url: str) -> None:
     take(page, f"{url}/widgets/?widget=list&type=event&count=3", "widget-builder")
 
 
-def answer_plainly(route: Route, url: str, element: str) -> None:
+def plain_page(url: str, element: str) -> Callable[[Route], None]:
+    """Answers with a page that holds nothing but an element."""
     script = f'<script type="module" src="{url}/widgets/v1/dsjp.js"></script>'
     style = "<style>body { font: 1rem/1.5 system-ui, sans-serif; margin: 1rem }</style>"
     body = f"<!doctype html><html lang=en><meta charset=utf-8>{style}{script}<body>{element}"
-    route.fulfill(body=body, content_type="text/html; charset=utf-8")
+    return lambda route: route.fulfill(body=body, content_type="text/html; charset=utf-8")
 
 
 if __name__ == "__main__":
