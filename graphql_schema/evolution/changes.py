@@ -17,6 +17,7 @@ from graphql import (
     GraphQLSchema,
     find_breaking_changes,
     find_dangerous_changes,
+    is_specified_scalar_type,
 )
 
 # How graphql-core says it. What fits none is a change of the schema as a whole, which nothing can announce.
@@ -78,13 +79,20 @@ class Change:
 def changes_between(old: GraphQLSchema, new: GraphQLSchema) -> list[Change]:
     """All changes from one schema to another, the gravest first."""
     found = [
-        *(said(Weight.BREAKING, each.description) for each in find_breaking_changes(old, new)),
+        *(said(Weight.BREAKING, text) for text in breaking(old, new)),
         *(said(Weight.DANGEROUS, each.description) for each in find_dangerous_changes(old, new)),
         *additions(old, new),
         *deprecations(old, new),
     ]
     gravity = [Weight.BREAKING, Weight.DANGEROUS, Weight.SAFE]
     return sorted(found, key=lambda change: (gravity.index(change.weight), change.place, change.sentence))
+
+
+def breaking(old: GraphQLSchema, new: GraphQLSchema) -> Iterator[str]:
+    """Without the scalars that every schema has as soon as it uses them."""
+    for change in find_breaking_changes(old, new):
+        if not change.description.startswith("Standard scalar"):
+            yield change.description
 
 
 def said(weight: Weight, sentence: str) -> Change:
@@ -101,6 +109,8 @@ def said(weight: Weight, sentence: str) -> Change:
 def additions(old: GraphQLSchema, new: GraphQLSchema) -> Iterator[Change]:
     """New types, and new fields of types that were there; what else is added, graphql-core calls dangerous."""
     for name, kind in new.type_map.items():
+        if is_specified_scalar_type(kind):
+            continue
         if name not in old.type_map:
             yield Change(Weight.SAFE, Coordinate(name), f"{name} was added.")
         elif isinstance(before := old.type_map[name], WITH_ANSWERS) and isinstance(kind, WITH_ANSWERS):
