@@ -1,6 +1,6 @@
 # Everything a contributor runs. Plain `make` lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help demo portal test lint format lock migrations messages docs screenshots bench bench-translation soak clean
+.PHONY: help demo demo-reset portal test lint lock migrations messages docs screenshots bench bench-translation soak clean
 
 VENV ?= .venv
 export DSJP_VENV := $(VENV)
@@ -9,8 +9,11 @@ VENV_PYTHON := $(VENV)/bin/python
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: ## Run the platform with demo content on http://127.0.0.1:8000/ (DSJP_PORT=…; RESET=1 starts over)
-	@scripts/demo $(if $(RESET),--reset)
+demo: ## Run the platform with demo content on http://127.0.0.1:8000/ (DSJP_PORT=…)
+	@scripts/demo
+
+demo-reset: ## The same, starting over: what was edited is lost
+	@scripts/demo --reset
 
 portal: ## The same, and a public portal that reads it, on http://127.0.0.1:4321/ (DSJP_PORTAL_PORT=…)
 	@scripts/portal
@@ -18,12 +21,10 @@ portal: ## The same, and a public portal that reads it, on http://127.0.0.1:4321
 test: ## Everything that CI runs: lint, types, checks, the suite on SQLite and PostgreSQL
 	@scripts/test
 
-lint: ## Code style, import rules, Dockerfile, locks (seconds), and type annotations
-	@scripts/test lint types
-
-format: ## Rewrite the code in the house style
+lint: ## Code style, import rules, Dockerfile, locks (seconds), and types; FIX=1 rewrites the code in the house style first
 	@scripts/bootstrap development
-	@$(VENV)/bin/ruff check --fix --quiet . ; $(VENV)/bin/ruff format .
+	@$(if $(FIX),$(VENV)/bin/ruff check --fix --quiet . ; $(VENV)/bin/ruff format .)
+	@scripts/test lint types
 
 lock: ## Choose package versions anew: pyproject.toml → requirements/*.txt
 	@scripts/bootstrap development
