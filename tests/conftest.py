@@ -13,9 +13,13 @@ from wagtail.models import Locale, Page, Site
 from content_models.accounts.models import User
 from content_models.editorial.models import HomePage, ListingPage, SiteProfile
 from content_models.taxonomies.models import Term
+from tests.support.browsers import browser
 from tests.support.databases import provide_test_database, remove_test_database, restore_test_database
 from tests.support.scenes import scene, scenes, scenes_of
 from tests.support.terms import load_test_terms
+
+# Fixtures that have a module of their own.
+__all__ = ["browser"]
 
 AfterCommit = Callable[[], AbstractContextManager[Any]]
 

@@ -1,12 +1,11 @@
 """A running platform, a browser, and the people who use them."""
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 from wagtail.models import Collection, Locale, Site
 from wagtail.models import Page as TreePage
@@ -16,8 +15,6 @@ from content_models.editorial.roles.sync import sync_roles
 from content_models.editorial.workflows.sync import sync_workflows
 from tests.factories.editors import make_editor
 from tests.support.terms import load_test_terms
-
-CHROMIUM = os.environ.get("DSJP_CHROMIUM", "/usr/bin/chromium")
 
 
 @pytest.fixture
@@ -55,16 +52,6 @@ class Platform:
 
     url: str
     events: ListingPage
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    # Playwright keeps a loop in this thread until the end, and Django then refuses the database out of caution.
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-dev-shm-usage"])
-        yield started
-        started.close()
 
 
 @dataclass(frozen=True)

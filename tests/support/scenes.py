@@ -15,7 +15,7 @@ from functools import wraps
 from typing import Any
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
 from wagtail.models import Site
 
 Build = Callable[..., Any]
@@ -43,6 +43,8 @@ class Scenes:
         for build in wanted[len(self.standing) :]:
             self.plant(build)
         Site.clear_site_root_paths_cache()
+        # To the code under test, each test is a transaction of its own.
+        vars(connection).pop("queued_tasks", None)
         # In one go: what points to each other does so among the copies.
         self.copies = dict(deepcopy([(planted.build, planted.made) for planted in self.standing]))
 

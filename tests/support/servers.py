@@ -38,6 +38,8 @@ class QuietServer(ThreadingHTTPServer):
     """Does not wait for callers that never come back, and says nothing when one hangs up."""
 
     daemon_threads = True
+    # As many callers may wait for a thread at the same moment; the sixth would be refused otherwise.
+    request_queue_size = 64
 
     def handle_error(self, *_arguments: object) -> None:
         return

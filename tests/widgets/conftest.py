@@ -12,14 +12,12 @@ from playwright.sync_api import Browser, BrowserContext
 from pytest_django.live_server_helper import LiveServer
 
 from tests.conftest import RESTORE
-from tests.journeys.conftest import browser
 from tests.support.node import installed
 from tests.support.services import ROOT
 from tests.widgets.browsing import Visit, visit
 from tests.widgets.content import plant
 from tests.widgets.hosts import HostServer, host_server
 
-__all__ = ["browser"]
 SOURCES = ROOT / "frontend_contract" / "widgets"
 
 

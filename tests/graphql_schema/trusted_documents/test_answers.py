@@ -25,20 +25,26 @@ def event(events: ListingPage, terms: dict[str, Term]) -> EventPage:
 
 
 def variables_of(name: str, event: EventPage) -> dict[str, Any]:
+    path = "/en/latest/events/ai-week/"
     if name.endswith("ByPath") or name == "FrontPage":
-        return {"path": "/en/latest/events/ai-week/"}
-    return {
+        return {"path": path}
+    words = {"words": ["widgets.list"]} if name.startswith("Widget") and name != "WidgetSuggest" else {}
+    return words | {
         "Calendar": {"from": "2026-01-01T00:00:00Z", "until": "2027-01-01T00:00:00Z"},
         "CardsByIds": {"ids": [card_id(event.translation_key, "en")]},
         "Facets": {"facets": ["KIND", "COUNTRIES"], "search": "week"},
         "Item": {"translationKey": str(event.translation_key)},
         "ListingWithFacets": {"facets": ["KIND"], "kinds": ["EVENT"], "where": {"isUpcoming": True}},
         "Navigation": {"menu": "MAIN"},
+        "PortalFrame": {"locale": "en"},
         "OutletPageByKey": {"translationKey": str(event.translation_key)},
         "Preview": {"token": keep_draft(page=event, user_pk=1)},
         "Search": {"search": "week"},
         "Suggest": {"prefix": "we"},
         "Vocabularies": {"keys": ["COUNTRY"]},
+        "WidgetItem": {"path": path, "key": str(event.translation_key), "isPath": True, "isKey": True},
+        "WidgetSearch": {"search": "week"},
+        "WidgetSuggest": {"prefix": "we"},
     }.get(name, {})
 
 
