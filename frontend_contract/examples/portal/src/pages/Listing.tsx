@@ -100,6 +100,8 @@ function orderOf(kinds: string[]): string[] | undefined {
 
 export function Listing({ view, page, isFallback, results }: { view: View; page: Fields; isFallback: boolean; results: Results }) {
   const language = page.locale === view.locale ? undefined : page.locale;
+  // Who reads a list in the words of another language stays in their own: places in lists are kept by language, too.
+  const action = isFallback ? view.asked.pathname : page.path;
   return (
     <div class="listing">
       <Breadcrumbs view={view} page={page} />
@@ -109,7 +111,7 @@ export function Listing({ view, page, isFallback, results }: { view: View; page:
       </header>
       <LanguageNotes view={view} page={page} isFallback={isFallback} />
       {isFiltered(results.filters) || results.filters.after ? null : <div class="item-body" lang={language}><Blocks view={view} blocks={page.body} /></div>}
-      <ResultList view={view} results={results} action={page.path} />
+      <ResultList view={view} results={results} action={action} />
     </div>
   );
 }
