@@ -38,8 +38,7 @@ def write_strings(translation: Translation, answer: Answer) -> dict[str, int]:
             warnings = [warning.value for warning in answer.reading.warnings.get(key, ())]
             row = machine_row(translation, segment, existing.get(pair), data)
             rows.append(row)
-            counts["rejected" if row.has_error else "ok"] += 1
-            counts["stale"] += pair not in current
+            counts["stale" if pair not in current else "rejected" if row.has_error else "ok"] += 1
             counts["warned"] += bool(warnings)
             written.append(review(translation, pair, data, [*warnings, *(["invalid"] if row.has_error else [])]))
     save_rows(translation, rows)

@@ -123,23 +123,24 @@ def test_what_no_service_takes_is_never_made(wrong: dict[str, Any]) -> None:
 
 
 class DigestDoor:
-    """Lets in who answers the challenge as RFC 7616 says; a nonce counts once."""
+    """Lets in who answers the challenge as RFC 7616 says; of its nonces the first ``ending`` end as they are used."""
 
     REALM = "Commission Realm via Digest Authentication"
 
-    def __init__(self, password: str = PASSWORD) -> None:
-        self.password, self.nonces, self.stale = password, 0, 0
+    def __init__(self, password: str = PASSWORD, ending: int = 0) -> None:
+        self.password, self.ending, self.nonces, self.stale = password, ending, 0, 0
 
     def __call__(self, handler: Handler) -> None:
         given = handler.headers.get("Authorization", "")
         fields = dict(re.findall(r'(\w+)="?([^",]*)"?', given))
-        if given and fields["response"] == self.expected(handler, fields):
-            if fields["nonce"] == f"nonce-{self.nonces}":
-                answer(b"884203")(handler)
-                return
-            self.stale += 1
+        is_proved = bool(given) and fields["response"] == self.expected(handler, fields)
+        if is_proved and fields["nonce"] == f"nonce-{self.nonces}" and self.stale >= self.ending:
+            answer(b"884203")(handler)
+            return
+        self.stale += is_proved
         self.nonces += 1
         challenge = f'Digest realm="{self.REALM}", qop="auth", nonce="nonce-{self.nonces}", opaque="o", algorithm=MD5'
+        challenge += ", stale=true" if is_proved else ""
         answer(b"", status=401, www_authenticate=challenge)(handler)
 
     def expected(self, handler: Handler, fields: dict[str, str]) -> str:
@@ -173,6 +174,17 @@ def test_a_challenge_that_has_grown_old_is_answered_anew(service: Service, clien
 
     assert asking.ask(request_for()) == "884203"
     assert door.stale == 1
+
+
+def test_a_nonce_that_ends_as_it_is_used_is_replaced_once(service: Service, client: Client) -> None:
+    service.says(DigestDoor(ending=1))
+    assert client(dialect="v1").ask(request_for()) == "884203"
+    assert len(service.came) == 3
+
+    service.says(DigestDoor(ending=2))
+    with pytest.raises(RefusedError):
+        client(dialect="v1").ask(request_for())
+    assert len(service.came) == 6
 
 
 def test_a_challenge_is_answered_on_a_new_connection(service: Service, client: Client) -> None:
