@@ -108,7 +108,7 @@ def are_domains_old(settings: ETranslationSettings) -> bool:
 
 
 def update_domains() -> bool:
-    """Asks the service which pairs it has; an error keeps what was known. Whether it answered."""
+    """Asks the service which pairs it has; an error or an empty list keeps what was known. Whether it named any."""
     settings = etranslation_settings()
     if not settings.enabled:
         return False
@@ -117,5 +117,6 @@ def update_domains() -> bool:
         domains = ETranslationClient(settings).domains()
     except ETranslationError:
         return False
-    ServiceState.objects.filter(pk=state.pk).update(domains=domains.as_json(), domains_at=timezone.now())
-    return True
+    kept = domains.as_json() or state.domains
+    ServiceState.objects.filter(pk=state.pk).update(domains=kept, domains_at=timezone.now())
+    return bool(domains.names)

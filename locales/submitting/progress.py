@@ -116,8 +116,19 @@ def sentence(state: TargetState, target: JobTarget, targets: Iterable[JobTarget]
     return {
         TargetState.OVERDUE: _("It did not arrive in time and is asked for again."),
         TargetState.DELIVERED: _("Arrived, being read."),
-        TargetState.CANCELLED: _("Cancelled."),
+        TargetState.CANCELLED: why_cancelled(target),
     }[state]
+
+
+def why_cancelled(target: JobTarget) -> str:
+    """A person did it, or nobody waits for the text any more."""
+    reasons = {
+        "translation_disabled": _(
+            "Cancelled: the page is gone, or its translation into this language is switched off."
+        ),
+        "translation_deleted": _("Cancelled: the translation into this language was deleted."),
+    }
+    return reasons.get(target.reason, _("Cancelled."))
 
 
 def arrived(targets: Iterable[JobTarget]) -> str:
@@ -145,7 +156,9 @@ def postponed(reason: str) -> str:
 
 def why_failed(target: JobTarget) -> str:
     if target.error_message:
-        return target.error_message + (f" ({target.error_code})" if target.error_code else "")
+        code = f"({target.error_code})"
+        is_said = not target.error_code or code in target.error_message
+        return target.error_message if is_said else f"{target.error_message} {code}"
     reasons = {
         "timeout": _("it did not arrive, although it was asked for several times."),
         "attempts": _("the service could not be reached."),
@@ -161,7 +174,7 @@ def why_nothing_is_sent() -> str:
     if state is None:
         return ""
     if state.is_stopped:
-        return _("Waiting: the translation service refuses our account. An administrator must look at it.")
+        return why_stopped(state.stop_code)
     if state.paused_until is not None and state.paused_until > now:
         if state.pause_reason == "quota":
             text = _("Waiting: the quota of the translation service is used up, next try at %(time)s.")
@@ -171,6 +184,13 @@ def why_nothing_is_sent() -> str:
     if state.breaker == ServiceState.Breaker.OPEN:
         return _("Waiting: the translation service cannot be reached.")
     return ""
+
+
+def why_stopped(code: int | None) -> str:
+    """``code`` is the service's or of HTTP; there is none where the address itself could not be trusted."""
+    if code is None or 300 <= code < 400 or code == 404:
+        return _("Waiting: the translation service is not at its address. An administrator must look at it.")
+    return _("Waiting: the translation service refuses our account. An administrator must look at it.")
 
 
 def moment(value: datetime) -> str:

@@ -17,6 +17,7 @@ def _life(name: str, sentence: str, expected: str) -> Fault:
     return Fault(name, L, "", sentence, expected, Stage.LIFE)
 
 
+KEPT = "cached list used; while there is none, every language may be asked for"
 ROWS = (
     _answer("19a", "http_502_empty", "502, empty body", "backoff, sent later"),
     _answer("19b", "http_503", "503", "backoff"),
@@ -50,9 +51,9 @@ ROWS = (
         "302 to another host",
         "not followed, credentials not sent, configuration alarm",
     ),
-    _route("", "tls_bad", "no certificate, over https on the same port", "configuration alarm, never sent"),
-    _route("", "domains_500", "getDomains fails", "cached list used, else submission disabled with the reason"),
-    _route("", "domains_empty", "getDomains is empty", "cached list used, else submission disabled with the reason"),
+    _route("", "tls_bad", "no certificate, over https on the same port", "never sent; tried again"),
+    _route("", "domains_500", "getDomains fails", KEPT),
+    _route("", "domains_empty", "getDomains is empty", KEPT),
     _route("", "domains_list", "getDomains in its other shape", "read"),
     _route("", "digest_stale", "the v1 nonce has ended", "one silent retry"),
     _route("", "digest_realm_spaces", "a v1 realm with more spaces and commas", "works"),

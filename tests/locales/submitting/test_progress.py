@@ -80,7 +80,7 @@ def test_a_state_is_said_in_plain_words(
 
 def test_who_waits_reads_why(source: TranslationSource, ask: Callable[..., JobTarget], pairs: ServiceState) -> None:
     ask("fr")
-    ServiceState.objects.update(is_stopped=True)
+    ServiceState.objects.update(is_stopped=True, stop_code=401)
 
     assert sentence(source) == (
         "Waiting: the translation service refuses our account. An administrator must look at it."
