@@ -127,13 +127,17 @@ def review(desk: Desk, language: str, **typed: str) -> None:
 def field_with(form: dict[str, str], source: str, language: str) -> str:
     """The field whose text was made from this source."""
     return next(
-        name for name, text in form.items() if name.startswith("text-") and untranslate(text, language) == source
+        name
+        for name, text in form.items()
+        if name.startswith("text-") and untranslate(text, language.upper()) == source
     )
 
 
 def texts(answer: Answer, language: str) -> tuple[str, str]:
     """Title and summary as they were before the service translated them."""
-    return untranslate(answer["item"]["title"], language), untranslate(answer["item"]["summary"], language)
+    return untranslate(answer["item"]["title"], language.upper()), untranslate(
+        answer["item"]["summary"], language.upper()
+    )
 
 
 def versions(answer: Answer) -> dict[str, str]:
