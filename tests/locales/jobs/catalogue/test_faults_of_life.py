@@ -125,7 +125,7 @@ def test_a_certificate_that_nobody_vouches_for_stops_the_queue_until_the_address
 
         assert (job_states(), states(), service.came) == (["ready"], {"FR": "queued"}, [])
         assert told()["fr"] == (
-            "Waiting: the translation service refuses our account. An administrator must look at it."
+            "Waiting: the translation service is not at its address. An administrator must look at it."
         )
         assert send_due_jobs() == 0
     change_settings(BASE_URL=sim.url)
