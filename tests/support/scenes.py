@@ -44,7 +44,7 @@ class Scenes:
             self.plant(build)
         Site.clear_site_root_paths_cache()
         # To the code under test, each test is a transaction of its own.
-        vars(connection).pop("queued_tasks", None)
+        connection.queued_tasks = (None, {})  # type: ignore[attr-defined]
         # In one go: what points to each other does so among the copies.
         self.copies = dict(deepcopy([(planted.build, planted.made) for planted in self.standing]))
 
