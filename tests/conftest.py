@@ -31,10 +31,11 @@ USES_DATABASE = frozenset({"db", "live_server", "migrated_database", "transactio
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What asks no database need not be asked again on another one."""
+    """What asks no database need not be asked again on another one; what takes long goes first."""
     for item in items:
         if not uses_database(item):
             item.add_marker("once")
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
 def pytest_collection_finish() -> None:

@@ -20,7 +20,7 @@ from tests.support.processes import wait_until
 from tests.support.servers import empty_database
 from tests.support.services import ROOT, free_port
 
-pytestmark = pytest.mark.once
+pytestmark = [pytest.mark.once, pytest.mark.long]
 
 GRACE_SECONDS = 5
 

@@ -12,7 +12,7 @@ from cms.worker.models import PeriodicJobState, WorkerProcess
 from tests.support.processes import manage, wait_until
 from tests.support.tasks import fail, hang_at_first, leave_effect, succeed, take_a_while
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.long]
 
 QUICK = "tests.support.quick_worker_settings"
 

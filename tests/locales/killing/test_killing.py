@@ -23,7 +23,7 @@ from tests.locales.killing.scene import Scene, running_scene
 from tests.locales.killing.victims import Killer
 from tests.support.processes import wait_until
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.long]
 
 SOAKED_PAGES = 105
 PAGES_AT_ONCE = 3

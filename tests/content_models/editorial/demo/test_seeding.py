@@ -42,6 +42,7 @@ def counted() -> dict[str, int]:
     return {model.__name__: model.objects.count() for model in (*models, get_user_model())}
 
 
+@pytest.mark.long
 @pytest.mark.once
 def test_it_brings_everything_in_and_keeps_what_was_edited(
     db: None, monkeypatch: pytest.MonkeyPatch, after_commit: AfterCommit, tmp_path: Path
