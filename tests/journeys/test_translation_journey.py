@@ -25,7 +25,7 @@ from tests.locales.reviewing.test_review_screen import form_of
 from tests.support.processes import wait_until
 from tests.support.translating_platform import SECONDS, Desk, RunningPlatform, SentDocument, translating_platform
 
-pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.long]
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.long, pytest.mark.once]
 
 LANGUAGES = sorted(code for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES if code != "en")
 CODES = [code.upper() for code in LANGUAGES]
