@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from django.conf import settings
 from django.http import HttpRequest
 
-from graphql_schema.clients.addresses import address_of
+from content_models.base.client_addresses import address_of
 from graphql_schema.clients.scopes import Scope
 from graphql_schema.clients.staff import STAFF_PREFIX, read_staff_token
 from graphql_schema.clients.tokens import TokenFacts, find_token

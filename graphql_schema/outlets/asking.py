@@ -10,11 +10,11 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from content_models.base.client_addresses import address_of
 from graphql_schema.answering import outcome_of
 from graphql_schema.cache.answers import Outcome
 from graphql_schema.cache.shared import Made
 from graphql_schema.cache.tags import item_tag
-from graphql_schema.clients.addresses import address_of
 from graphql_schema.clients.callers import Caller
 from graphql_schema.documents import PreparedDocument
 from graphql_schema.outlets.merging import merged

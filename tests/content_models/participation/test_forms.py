@@ -95,7 +95,7 @@ def test_a_proposal_without_a_place_is_kept(send: Send, proposal: dict[str, Any]
 
 
 def test_faults_are_named_by_field_and_code_and_nothing_is_kept(send: Send, proposal: dict[str, Any]) -> None:
-    wrong = {**proposal, "email": "nobody", "country": "XXX", "content_title": "", "day": "4.5.2027", "consent": False}
+    wrong = {**proposal, "email": "nobody", "country": "ZZZ", "content_title": "", "day": "4.5.2027", "consent": False}
     answer = send("proposal", wrong)
 
     assert answer.status_code == 422
