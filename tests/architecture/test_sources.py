@@ -1,6 +1,7 @@
 """The rules of the house hold in every file, and each check fails on a planted violation."""
 
 import ast
+import subprocess
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -15,7 +16,7 @@ from tests.architecture.rules import (
     stock_schema_imports,
     unannotated_functions,
 )
-from tests.architecture.sources import PACKAGES, place, python_files, tree_of
+from tests.architecture.sources import PACKAGES, ROOT, place, python_files, tree_of
 
 Rule = Callable[[ast.Module], Iterator[int]]
 
@@ -51,3 +52,17 @@ def test_no_file_hides_its_name() -> None:
     folders_and_files = [part for path in python_files(*PACKAGES) for part in (*path.parts[-4:-1], path.stem)]
 
     assert VAGUE_NAMES.isdisjoint(folders_and_files)
+
+
+TOP_LEVEL = """
+    .ci .dockerignore .gitignore CHANGELOG.md CONTRIBUTING.md Dockerfile LICENSE Makefile README.md benchmarks cms
+    compose.yaml content_models docs frontend_contract graphql_schema locales manage.py pyproject.toml requirements
+    scripts tests
+"""
+
+
+def test_nothing_lies_about_at_the_top() -> None:
+    """What was downloaded or written beside the work has once been committed with it."""
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+    assert sorted({line.split("/")[0] for line in listed.splitlines()}) == sorted(TOP_LEVEL.split())
