@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Entry point of the management commands; development settings unless told otherwise."""
 
+import gc
 import os
 import sys
 
@@ -8,6 +9,9 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
 
 from cms.management.commands.serve import Command as Serve
+
+# While everything is loaded there is no garbage; looking for it after each 700 objects took a sixth of every start.
+gc.set_threshold(50_000, 20, 20)
 
 
 def main() -> int:

@@ -21,6 +21,9 @@ from tests.support.terms import load_test_terms
 # Fixtures that have a module of their own.
 __all__ = ["browser"]
 
+# Nothing of what is loaded while tests are collected is garbage.
+gc.disable()
+
 AfterCommit = Callable[[], AbstractContextManager[Any]]
 
 
@@ -29,12 +32,16 @@ BLOCKER = pytest.StashKey[Any]()
 USES_DATABASE = frozenset({"db", "live_server", "migrated_database", "transactional_db"})
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What asks no database need not be asked again on another one; what takes long goes first."""
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
+    """What asks no database need not be asked again on another one; what takes long goes first.
+
+    Last of all: pytest-django puts behind the others what asks no database, however long it takes.
+    """
     for item in items:
         if not uses_database(item):
             item.add_marker("once")
+    yield
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
@@ -42,6 +49,8 @@ def pytest_collection_finish() -> None:
     """What was loaded so far stays: it need not be looked through for garbage while the tests run."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
+    gc.enable()
 
 
 def uses_database(item: pytest.Item) -> bool:
