@@ -13,7 +13,6 @@ from graphql import (
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLOutputType,
-    GraphQLScalarType,
     GraphQLSchema,
     GraphQLUnionType,
     Node,
@@ -29,6 +28,7 @@ from graphql.execution.values import get_argument_values
 from graphql_schema.executor import steps
 from graphql_schema.executor.kept_cards import kept_card, may_be_kept
 from graphql_schema.executor.kept_items import OF_OTHERS, KeptItem, PageFields
+from graphql_schema.executor.leaves import Leaf, attribute_of, field_step, flat_object_of, leaf
 from graphql_schema.executor.places import Place, variables_below
 from graphql_schema.executor.steps import NotCompiledError, Run, Step
 from graphql_schema.queries.items import find_item
@@ -84,7 +84,20 @@ class Compiler:
 
     def fields(self, parent: GraphQLObjectType, found: Mapping[str, Sequence[FieldNode]]) -> Step:
         made = [(key, self.field(parent, nodes)) for key, nodes in found.items()]
-        return steps.object_of((key, step) for key, step in made if step is not None)
+        read = steps.object_of((key, step) for key, step in made if step is not None)
+        leaves = [self.plain_leaf(parent, key, nodes) for key, nodes in found.items()]
+        if len(leaves) < 2:
+            return read
+        return flat_object_of([leaf for leaf in leaves if leaf], read) if all(leaves) else read
+
+    def plain_leaf(self, parent: GraphQLObjectType, key: str, nodes: Sequence[FieldNode]) -> Leaf | None:
+        """What a field is when it only shows an attribute of a plain type."""
+        field = get_field_def(self.schema, parent, nodes[0])
+        shown = attribute_of(field) if field is not None and not field.args else None
+        if field is None or shown is None or shown[2] is None:
+            return None
+        name, _default, kind = shown
+        return Leaf(key, name, kind, may_be_null=not isinstance(field.type, GraphQLNonNull))
 
     def field(self, parent: GraphQLObjectType, nodes: Sequence[FieldNode]) -> Step | None:
         """How a field is read from its object; nothing for a field that the type does not have."""
@@ -102,7 +115,7 @@ class Compiler:
         if find_row := ITEM_ROWS.get(f"{parent.name}.{node.name.value}"):
             return self.item(field, nodes, find_row, complete)
         if not field.args:
-            return steps.field_step(field, complete)
+            return field_step(field, complete)
         if has_variables(*node.arguments):
             return steps.varying_step(field, place, argument_reader(field, node), complete)
         return steps.called_step(field, get_argument_values(field, node, {}), complete)
@@ -173,12 +186,6 @@ class Compiler:
         if not isinstance(found, GraphQLObjectType) or not self.schema.is_sub_type(of_type, found):
             raise NotCompiledError
         return found
-
-
-def leaf(of_type: Any) -> Step:
-    if isinstance(of_type, GraphQLScalarType) and steps.PLAIN.get(of_type.name) is str:
-        return steps.text_leaf(of_type.serialize)
-    return steps.leaf_of(of_type.serialize)
 
 
 def argument_reader(field: Any, node: FieldNode) -> Any:

@@ -6,13 +6,13 @@ from typing import Any, Protocol
 
 from django.conf import settings
 from graphql import DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode, OperationType, execute
-from graphql.execution.values import get_variable_values
 
 from graphql_schema import schema
 from graphql_schema.executor.comparison import compare, unlogged
 from graphql_schema.executor.compiling import Compiler, condition_variables
 from graphql_schema.executor.operations import Conditions, Operation, OperationStore
 from graphql_schema.executor.steps import Info, Run
+from graphql_schema.executor.variables import read_variables
 from graphql_schema.limits.deadline import TimedExecution
 from graphql_schema.planner.planning import make_plan
 from graphql_schema.projection.editions import surroundings
@@ -79,8 +79,8 @@ def run_compiled(prepared: Prepared, asked: Asked, context: Any) -> dict[str, An
     """The data of the answer; nothing where graphql-core has to answer. Tells the context what is needed of pages."""
     built = schema.build()
     operation = prepared.operation
-    variables: Any = get_variable_values(built, operation.variable_definitions or (), asked.variables)
-    if isinstance(variables, list) or operation.operation is not OperationType.QUERY:
+    variables = read_variables(built, operation, prepared.key, asked.variables)
+    if variables is None or operation.operation is not OperationType.QUERY:
         return None
     try:
         known = known_operation(built, prepared, variables)

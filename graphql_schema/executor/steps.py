@@ -5,15 +5,11 @@ Whatever goes wrong raises; the document is then answered by graphql-core, which
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
-from graphene.types.resolver import dict_or_attr_resolver
 from graphql import GraphQLField, Undefined, default_field_resolver
 
 Values = Mapping[str, Any]
-# Scalars that write values of a Python type as they are.
-PLAIN: dict[str, type] = {**dict.fromkeys(("String", "ID", "URL", "HTML", "Locale"), str), "Boolean": bool}
 
 
 class NotCompiledError(Exception):
@@ -87,60 +83,8 @@ def list_of(complete: Step) -> Step:
     return read
 
 
-def leaf_of(serialize: Callable[[Any], Any]) -> Step:
-    def read(value: Any, _run: Run) -> Any:
-        written = serialize(value)
-        if written is None or written is Undefined:
-            raise NotCompiledError
-        return written
-
-    return read
-
-
-def text_leaf(serialize: Callable[[Any], Any]) -> Step:
-    """Text as it is; anything else by the scalar."""
-    other = leaf_of(serialize)
-
-    def read(value: Any, run: Run) -> Any:
-        return value if type(value) is str else other(value, run)
-
-    return read
-
-
 def resolver_of(field: GraphQLField) -> Callable[..., Any]:
     return field.resolve or default_field_resolver
-
-
-def field_step(field: GraphQLField, complete: Step) -> Step:
-    """A field without arguments."""
-    resolve = resolver_of(field)
-    if isinstance(resolve, partial) and resolve.func is dict_or_attr_resolver and not resolve.keywords:
-        name, default = resolve.args
-        kind = PLAIN.get(str(field.type).rstrip("!"))
-        return plain_step(name, default, kind, complete) if kind else attribute_step(name, default, complete)
-
-    def read(root: Any, run: Run) -> Any:
-        return complete(resolve(root, run.info), run)
-
-    return read
-
-
-def attribute_step(name: str, default: Any, complete: Step) -> Step:
-    def read(root: Any, run: Run) -> Any:
-        value = root.get(name, default) if isinstance(root, dict) else getattr(root, name, default)
-        return complete(value, run)
-
-    return read
-
-
-def plain_step(name: str, default: Any, kind: type, complete: Step) -> Step:
-    """An attribute that usually is just what its scalar writes: most leaves of most answers."""
-
-    def read(root: Any, run: Run) -> Any:
-        value = root.get(name, default) if isinstance(root, dict) else getattr(root, name, default)
-        return value if type(value) is kind else complete(value, run)
-
-    return read
 
 
 def called_step(field: GraphQLField, arguments: dict[str, Any], complete: Step) -> Step:

@@ -10,9 +10,9 @@ from django.utils import translation
 
 from content_models.catalogue.engines.base import KINDS, FacetQuery, Selection
 from content_models.editorial.kinds import ContentKind
-from content_models.taxonomies.models import Term
 from graphql_schema.errors import BadUserInput
 from graphql_schema.filters.classifications import CLASSIFICATIONS, LINK_ROLES
+from graphql_schema.filters.term_faces import faces_of
 
 MOST_VALUES = 200
 
@@ -80,24 +80,8 @@ class FacetLabels:
         self.counts = counts
         self.limit = limit
         self.language: str = cards.requested_locale
-        self.terms = self.load_terms()
-
-    def load_terms(self) -> dict[int, Term]:
-        ids = {pk for field in self.counts if field in CLASSIFICATIONS for pk in self.shown(field)}
-        if not ids:
-            return {}
-        if settings.DSJP_GRAPHQL_KEEP:
-            return self.kept_terms(ids)
-        rows = Term.objects.filter(pk__in=sorted(ids)).labelled(self.language).select_related("parent")
-        found = {term.pk: term for term in rows.order_by()}
-        self.cards.context.tags.terms(found.values())
-        return found
-
-    def kept_terms(self, ids: set[int]) -> dict[int, Term]:
-        """The same from what this process knows, with all their labels."""
-        loader = self.cards.context.loaders.terms
-        loader.announce(ids)
-        return {pk: term for pk in ids if (term := loader.load(pk)) is not None}
+        self.shown_of = {field: self.shown(field) for field in counts if field not in (KINDS, *LINK_ROLES)}
+        self.faces = faces_of(cards.context, {pk for ids in self.shown_of.values() for pk in ids}, self.language)
 
     def shown(self, field: str) -> set[Any]:
         """What may be among the first values, and what is selected. The rest needs no label."""
@@ -111,17 +95,15 @@ class FacetLabels:
             return self.kinds()
         if field in LINK_ROLES:
             return self.items(field)
-        return [self.term(field, self.terms[pk]) for pk in self.shown(field) if pk in self.terms]
+        return self.terms(field)
 
-    def term(self, field: str, term: Any) -> FacetValueFacts:
-        return FacetValueFacts(
-            code=term.code,
-            label=getattr(term, "shown_label", None) or term.label_in(self.language),
-            count=self.counts[field].get(term.pk, 0),
-            is_selected=term.pk in self.cards.chosen.get(field, ()),
-            place=(term.order, term.code),
-            parent_code=term.parent.code if term.parent else None,
-        )
+    def terms(self, field: str) -> list[FacetValueFacts]:
+        counts, chosen, faces = self.counts[field], self.cards.chosen.get(field, ()), self.faces
+        return [
+            FacetValueFacts(face.code, face.label, counts.get(pk, 0), pk in chosen, face.place, face.parent_code)
+            for pk in self.shown_of[field]
+            if (face := faces.get(pk)) is not None
+        ]
 
     def kinds(self) -> list[FacetValueFacts]:
         chosen: Collection[str] = self.cards.query.selection.kinds or ()

@@ -14,6 +14,7 @@ def tags_of_terms() -> tuple[str, ...]:
 
 
 terms = Book(tags_of_terms)
+faces = Book(tags_of_terms)
 codes = Book(tags_of_terms)
 sites = Book(lambda: (SITES,))
 languages = Book(lambda: (SITES,))

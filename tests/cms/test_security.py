@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+from collections.abc import Mapping
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -72,6 +74,34 @@ def test_every_answer_carries_the_fixed_headers(client: Client) -> None:
     assert response["X-Frame-Options"] == "DENY"
     assert response["Cross-Origin-Opener-Policy"] == "same-origin"
     assert "camera=()" in response["Permissions-Policy"]
+
+
+QUERY = {"query": "{ __typename }"}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("method", ["get", "post", "options"])
+def test_the_short_way_to_the_api_says_what_the_long_one_says(client: Client, settings: Any, method: str) -> None:
+    short = getattr(client, method)("/graphql/", QUERY, headers={"accept-language": "fr"})
+    settings.MIDDLEWARE = [name for name in settings.MIDDLEWARE if name != "cms.stateless.StatelessMiddleware"]
+    long = getattr(Client(), method)("/graphql/", QUERY, headers={"accept-language": "fr"})
+
+    assert (short.status_code, short.content) == (long.status_code, long.content)
+    assert comparable(short.headers) == comparable(long.headers)
+
+
+def comparable(headers: Mapping[str, str]) -> dict[str, list[str]]:
+    """Without what is another in each request; the directives of a policy have no order."""
+    return {
+        name: sorted(value.split("; ")) for name, value in headers.items() if not name.startswith(("X-Req", "Rate"))
+    }
+
+
+@pytest.mark.django_db
+def test_the_api_refuses_a_host_that_is_none_of_ours(client: Client) -> None:
+    response = client.get("/graphql/", QUERY, headers={"host": "elsewhere.example"})
+
+    assert response.status_code == 400
 
 
 @pytest.mark.django_db

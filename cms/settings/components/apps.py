@@ -49,6 +49,7 @@ MIDDLEWARE = [
     "cms.health.middleware.ProbeMiddleware",
     "cms.request_log.RequestLogMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "cms.stateless.StatelessMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "cms.language.LanguageMiddleware",
@@ -61,6 +62,9 @@ MIDDLEWARE = [
     "cms.security.csp.PolicyByPathMiddleware",
     "cms.security.headers.PermissionsPolicyMiddleware",
 ]
+
+# Names of addresses that need nothing of what stands behind their middleware.
+STATELESS_VIEWS = ("graphql",)
 
 ROOT_URLCONF = "cms.urls"
 WSGI_APPLICATION = "cms.wsgi.application"
