@@ -11,7 +11,7 @@ from pytest_django.fixtures import Settings
 from graphql_schema.clients.callers import Caller
 from graphql_schema.clients.deprecations import deprecated_fields
 from graphql_schema.clients.tokens import find_token, issue_token, memory
-from graphql_schema.clients.usage import buffer, collect_usage, hand_on
+from graphql_schema.clients.usage import collect_usage, usage, uses_of
 from graphql_schema.models import ApiClient, ApiToken, DeprecatedUse
 from tests.graphql_schema.limits.test_buckets import REDIS, forget_connections
 
@@ -21,9 +21,13 @@ FIELDS = ("ContentCard.summary", "Query.old")
 @pytest.fixture
 def caller(db: None) -> Caller:
     memory.clear()
-    buffer.empty()
+    usage.empty()
     _token, text = issue_token(ApiClient.objects.create(name="Widgets", contact="widgets@example.eu"))
     return Caller("192.0.2.1", client=find_token(text))
+
+
+def note(caller: Caller, deprecated: tuple[str, ...]) -> bool:
+    return usage.note(*uses_of(caller, deprecated))
 
 
 def uses() -> list[Any]:
@@ -33,11 +37,11 @@ def uses() -> list[Any]:
 def test_it_counts_for_each_client_and_writes_it_all_at_once(caller: Caller, django_assert_num_queries: Any) -> None:
     with django_assert_num_queries(0):
         for _time in range(3):
-            buffer.note(caller, FIELDS)
-        buffer.note(Caller("192.0.2.9"), FIELDS[:1])
-    hand_on()
-    buffer.note(caller, FIELDS[:1])
-    hand_on()
+            note(caller, FIELDS)
+        note(Caller("192.0.2.9"), FIELDS[:1])
+    usage.hand_on()
+    note(caller, FIELDS[:1])
+    usage.hand_on()
 
     assert sorted(uses(), key=str) == sorted(
         [("Widgets", FIELDS[0], 4), ("Widgets", FIELDS[1], 3), (None, FIELDS[0], 1)], key=str
@@ -56,8 +60,8 @@ def shared(settings: Settings) -> Iterator[None]:
 
 def test_with_redis_the_worker_writes_it(caller: Caller, shared: None) -> None:
     collect_usage()
-    buffer.note(caller, FIELDS[:1])
-    hand_on()
+    note(caller, FIELDS[:1])
+    usage.hand_on()
     assert uses() == []
 
     collect_usage()
@@ -68,18 +72,18 @@ def test_with_redis_the_worker_writes_it(caller: Caller, shared: None) -> None:
 
 
 def test_what_is_counted_for_a_client_that_is_gone_is_dropped(caller: Caller) -> None:
-    buffer.note(caller, FIELDS[:1])
+    note(caller, FIELDS[:1])
     ApiClient.objects.all().delete()
-    hand_on()
+    usage.hand_on()
 
     assert uses() == []
 
 
 def test_it_is_time_to_hand_on_when_much_has_gathered(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert buffer.note(caller, ()) is False
-    monkeypatch.setattr("graphql_schema.clients.usage.MOST_GATHERED", 1)
+    assert note(caller, ()) is False
+    monkeypatch.setattr(usage, "most", 1)
 
-    assert buffer.note(caller, FIELDS) is True
+    assert note(caller, FIELDS) is True
 
 
 def test_it_finds_the_deprecated_fields_of_a_document() -> None:

@@ -15,7 +15,7 @@ from content_models.editorial.models import CoalitionPage, ListingPage
 from content_models.taxonomies.models import Term
 from graphql_schema.models import EmbedCount
 from graphql_schema.outlets import counting
-from graphql_schema.outlets.counting import OTHERS, buffer, collect_counts, count, forget_old_counts, hand_on
+from graphql_schema.outlets.counting import OTHERS, collect_counts, count, embeds, forget_old_counts
 from graphql_schema.outlets.counting_door import WIDGETS_BY_NAME, CountingDoor, widgets_by_document
 from graphql_schema.outlets.embeds import WIDGETS
 from graphql_schema.trusted_documents.lookup import own_manifest
@@ -27,9 +27,9 @@ BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.
 
 @pytest.fixture(autouse=True)
 def empty() -> Iterator[None]:
-    buffer.empty()
+    embeds.empty()
     yield
-    buffer.empty()
+    embeds.empty()
 
 
 def noted(path: str = "/embed/list.html", status: str = "200 OK", **environ: str) -> list[tuple[str, str]]:
@@ -105,9 +105,9 @@ def test_many_uses_are_one_row(django_assert_num_queries: Any) -> None:
         for _time in range(50):
             count("a.example", "list")
         count("b.example", "card")
-    hand_on()
+    embeds.hand_on()
     count("a.example", "list")
-    hand_on()
+    embeds.hand_on()
 
     assert counts() == [("a.example", "list", 51), ("b.example", "card", 1)]
     assert {field.name for field in EmbedCount._meta.get_fields()} == {"id", "host", "widget", "day", "times"}
@@ -116,11 +116,11 @@ def test_many_uses_are_one_row(django_assert_num_queries: Any) -> None:
 
 @pytest.mark.django_db
 def test_invented_sites_fill_neither_memory_nor_table(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(counting, "MOST_GATHERED", 3)
+    monkeypatch.setattr(embeds, "most", 3)
     monkeypatch.setattr(counting, "MOST_HOSTS", 3)
     for number in range(9):
         count(f"s{number}.example", "list")
-    hand_on()
+    embeds.hand_on()
 
     assert counts() == [
         ("s0.example", "list", 1),
@@ -145,7 +145,7 @@ def test_with_redis_the_worker_writes_it() -> None:
     collect_counts()
     EmbedCount.objects.all().delete()
     count("a.example", "list")
-    hand_on()
+    embeds.hand_on()
     assert counts() == []
 
     collect_counts()
