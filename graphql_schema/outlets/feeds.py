@@ -1,4 +1,4 @@
-"""Feeds and calendars: ``/feeds/<kind>.<format>?country=…&lang=…``."""
+"""Feeds, tables and calendars: ``/feeds/<kind>.<format>?country=…&lang=…``."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 from graphql_schema.context import RequestContext
 from graphql_schema.outlets.asking import MOST_ITEMS, Answer, Asking
 from graphql_schema.outlets.calendar import calendar
+from graphql_schema.outlets.csv_table import csv_table
 from graphql_schema.outlets.definition import FEED
 from graphql_schema.outlets.feed import Feed, Withdrawal
 from graphql_schema.outlets.items import items_of
@@ -44,6 +45,8 @@ FORMATS = {
     "atom": Format("application/atom+xml; charset=utf-8", atom),
     "rss": Format("application/rss+xml; charset=utf-8", rss),
     "json": Format("application/feed+json; charset=utf-8", json_feed),
+    # A table is filtered and counted by whoever opens it: it has all there is. Its states are those of the calendar.
+    "csv": Format("text/csv; charset=utf-8; header=present", csv_table, "OutletCalendar", MOST_ITEMS),
     "ics": Format("text/calendar; charset=utf-8", calendar, "OutletCalendar", MOST_ITEMS, is_calendar=True),
 }
 

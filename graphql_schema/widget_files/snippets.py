@@ -73,7 +73,7 @@ def feed_addresses(configuration: Configuration, platform: str) -> list[str]:
     kinds = configuration.values.get("type", "")
     kind = kinds if kinds and "," not in kinds else usual
     chosen = kept(configuration, FEED, but={"type"} if kind == kinds else set())
-    formats = ("ics", "atom") if configuration.element == "calendar" else ("atom", "rss", "json")
+    formats = ("ics", "atom", "csv") if configuration.element == "calendar" else ("atom", "rss", "json", "csv")
     return [f"{platform}feeds/{kind}.{form}" + (f"?{chosen}" if chosen else "") for form in formats]
 
 

@@ -62,7 +62,7 @@ def test_feeds_and_frames_have_the_same_filters() -> None:
 
     assert frame_address(configuration, PLATFORM) == f"{PLATFORM}embed/list.html?type=event&country=PT&layout=cards"
     assert feed_addresses(configuration, PLATFORM) == [
-        f"{PLATFORM}feeds/event.{form}?country=PT" for form in ("atom", "rss", "json")
+        f"{PLATFORM}feeds/event.{form}?country=PT" for form in ("atom", "rss", "json", "csv")
     ]
 
 

@@ -1,5 +1,6 @@
-"""Feeds and calendars, read by the programs and the rules of each format."""
+"""Feeds, tables and calendars, read by the programs and the rules of each format."""
 
+import csv
 import json
 import re
 from collections.abc import Callable
@@ -22,6 +23,7 @@ from pytest_django.fixtures import Settings
 from content_models.editorial.models import EventPage, FundingPage, ListingPage
 from content_models.taxonomies.models import Term
 from graphql_schema.outlets.asking import Asking
+from graphql_schema.outlets.csv_table import COLUMNS
 from graphql_schema.outlets.feed import Feed, Withdrawal
 from graphql_schema.outlets.feeds import FORMATS
 from graphql_schema.outlets.items import item_of
@@ -112,6 +114,22 @@ def check_json(body: bytes) -> list[dict[str, str]]:
     return [{"id": item["id"], "title": item["title"]} for item in found["items"]]
 
 
+def table_rows(body: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(body.decode("utf-8-sig").splitlines(keepends=True), strict=True))
+
+
+def check_csv(body: bytes) -> list[dict[str, str]]:
+    """As spreadsheet programs and RFC 4180 want it; every line has a cell for each column."""
+    assert body.startswith(b"\xef\xbb\xbf")
+    text = body.decode("utf-8-sig")
+    assert text.count("\n") == text.count("\r\n")
+    assert text.splitlines()[0] == ",".join(f'"{name}"' for name in COLUMNS)
+    rows = table_rows(body)
+    assert all(None not in row and None not in row.values() for row in rows)
+    assert all(re.match(r"https?://", row["url"]) for row in rows)
+    return [{"id": row["id"], "title": row["title"]} for row in rows]
+
+
 def check_calendar(body: bytes) -> list[dict[str, str]]:
     """By two parsers, and line by line."""
     assert all(len(line) <= 75 for line in body.split(b"\r\n"))
@@ -139,6 +157,7 @@ CHECKS: dict[str, Callable[[bytes], list[dict[str, str]]]] = {
     "atom": check_atom,
     "rss": check_rss,
     "json": check_json,
+    "csv": check_csv,
     "ics": check_calendar,
 }
 
@@ -155,8 +174,46 @@ def test_each_format_keeps_its_rules_and_the_order_of_the_api(
         assert response["Content-Type"] == FORMATS[extension].media_type
         assert [item["title"] for item in CHECKS[extension](response.content)] == [HOSTILE, "Two days"]
         if extension != "ics":
-            parsed = feedparser.parse(response.content) if extension != "json" else None
+            parsed = feedparser.parse(response.content) if extension in {"atom", "rss"} else None
             assert parsed is None or (parsed.bozo, parsed.feed.language) == (False, lang)
+
+
+@pytest.mark.usefixtures("three")
+def test_a_table_has_all_that_is_known_of_an_event(client: Client) -> None:
+    rows = table_rows(client.get("/feeds/event.csv?order=starts-soonest").content)
+
+    first = rows[0]
+    assert {name: first[name] for name in ("type", "title", "summary", "lang", "time_zone", "status", "countries")} == {
+        "type": "event", "title": HOSTILE, "summary": "Line; with, marks", "lang": "en", "time_zone": "Europe/Lisbon",
+        "status": "scheduled", "countries": "PRT",
+    }  # fmt: skip
+    assert datetime.fromisoformat(first["starts"]) == SOON
+    assert (first["terms"], first["concepts"], first["deadline"]) == ("Portugal", "http://example.eu/PRT", "")
+    assert [row["status"] for row in rows] == ["scheduled", "scheduled", "cancelled"]
+
+
+def test_a_spreadsheet_runs_nothing_that_a_table_holds() -> None:
+    titles = ["=1+1", "+1", "-1", "@SUM(1)", '=HYPERLINK("http://x";"y")', 'a,"=1+1', "a;=1+1"]
+    place = {"name": "=A1", "address": "", "latitude": -8.5, "longitude": 39.0, "online": False}
+    nodes = [
+        {**NODE, "translationKey": "k", "title": title, "startsAt": None, "url": "http://localhost/", "place": place}
+        for title in titles
+    ]
+    items = tuple(item_of(node, is_fallback=False) for node in nodes)
+
+    body = FORMATS["csv"].write(Feed("urn:uuid:1", "T", "http://localhost/f", "http://localhost/", "P", "en", items))
+
+    rows = table_rows(body)
+    assert [row["title"] for row in rows] == [*(f"'{title}" for title in titles[:5]), *titles[5:]]
+    assert {(row["place"], row["latitude"]) for row in rows} == {("'=A1", "-8.5")}
+    # Where a semicolon is what parts cells, a text is one cell all the same.
+    assert b'"a;=1+1"' in body
+
+
+def test_the_reference_names_every_column_of_a_table() -> None:
+    page = (FOLDER.parents[2] / "docs" / "reference" / "feeds.md").read_text()
+
+    assert re.findall(r"^\| `(\w+)` \|", page.partition("## CSV")[2], re.MULTILINE) == list(COLUMNS)
 
 
 def events_of(body: bytes) -> dict[str, Any]:
