@@ -1,4 +1,4 @@
-"""Embeds that are lists: content, calendar, search, and the map as a list by country."""
+"""Embeds that are lists: content, search, and the map as a list by country."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,27 +10,18 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from graphql_schema.outlets.asking import Answer, Asking
-from graphql_schema.outlets.items import Item, items_of
+from graphql_schema.outlets.items import items_of
 from graphql_schema.outlets.json_ld import item_list
 from graphql_schema.outlets.parameters import Asked
-from graphql_schema.outlets.shown import Embedded, When, safe_link, when
+from graphql_schema.outlets.shown import Embedded, Entry, entries_of
 from graphql_schema.outlets.values import slug_of
-from graphql_schema.outlets.variables import list_variables
+from graphql_schema.outlets.variables import list_variables, map_kinds, map_variables
 from graphql_schema.outlets.words import EVERYTHING, list_title
 
 SHOWN = frozenset({"image", "summary", "date", "source"})
 USUAL_COUNT = 10
 LONG_COUNT = 100
 SEARCH_ONLY = frozenset({"q", "placeholder", "results", "scope"})
-
-
-@dataclass(frozen=True)
-class Entry:
-    """An item as a list shows it."""
-
-    item: Item
-    link: str
-    when: When | None
 
 
 @dataclass(frozen=True)
@@ -46,17 +37,6 @@ def embedded_list(request: HttpRequest, asked: Asked) -> Embedded:
     found = listed(request, "OutletList", list_variables(values), values.get("count", USUAL_COUNT))
     title = values.get("title") or list_title(values.get("type"))
     return made(request, asked, found, title=title, template="outlets/list.html")
-
-
-def embedded_calendar(request: HttpRequest, asked: Asked) -> Embedded:
-    """The agenda, which a month is too where there is no script."""
-    values = asked.values
-    variables = {"orderBy": ["STARTS_SOONEST"], **list_variables(values, ["EVENT"])}
-    if not {"from", "to", "upcoming"} & values.keys():
-        variables["where"] = {**variables.get("where", {}), "isUpcoming": True}
-    found = listed(request, "OutletCalendar", variables, values.get("count", USUAL_COUNT))
-    title = values.get("title") or list_title(values.get("type", ["EVENT"]))
-    return made(request, asked, found, title=title, template="outlets/calendar.html")
 
 
 def embedded_search(request: HttpRequest, asked: Asked) -> Embedded:
@@ -76,13 +56,9 @@ def embedded_search(request: HttpRequest, asked: Asked) -> Embedded:
 def embedded_map(request: HttpRequest, asked: Asked) -> Embedded:
     """What a map says to everybody: the list by country."""
     values = asked.values
-    kinds = ["EVENT"] if values.get("layer") == "events" else ["COALITION"]
-    variables = {"orderBy": ["TITLE"], **list_variables(values, kinds)}
-    if kinds == ["EVENT"] and not {"from", "to", "upcoming"} & values.keys():
-        variables["where"] = {**variables.get("where", {}), "isUpcoming": True}
-    found = listed(request, "OutletCalendar", variables, LONG_COUNT)
-    groups = by_country(entries_of(items_of(found.data["content"]), asked))
-    title = values.get("title") or list_title(values.get("type", kinds))
+    found = listed(request, "OutletCalendar", map_variables(values), LONG_COUNT)
+    groups = by_country(entries_of(items_of(found.data["content"]), asked.lang))
+    title = values.get("title") or list_title(values.get("type", map_kinds(values)))
     return made(request, asked, found, title=title, template="outlets/map.html", more={"groups": groups})
 
 
@@ -106,7 +82,7 @@ def made(
 ) -> Embedded:
     items = items_of(found.data["content"])
     home = f"{found.data['site']['frontEndUrl'].rstrip('/')}/{asked.lang}/"
-    entries = entries_of(items, asked)
+    entries = entries_of(items, asked.lang, asked.values.get("tz", ""))
     values = {
         "entries": entries,
         "home": home,
@@ -128,11 +104,6 @@ def made(
         form_action=form_action,
         shown=frozenset(asked.values.get("show", SHOWN)),
     )
-
-
-def entries_of(items: Sequence[Item], asked: Asked) -> tuple[Entry, ...]:
-    zone = asked.values.get("tz", "")
-    return tuple(Entry(item, safe_link(item.url), when(item, asked.lang, zone)) for item in items)
 
 
 def by_country(entries: Sequence[Entry]) -> list[Group]:

@@ -16,11 +16,11 @@ from django.views.decorators.http import require_safe
 
 from graphql_schema.context import RequestContext
 from graphql_schema.outlets.definition import FRAGMENT, FRAME
+from graphql_schema.outlets.embedded_calendars import embedded_calendar
 from graphql_schema.outlets.embedded_items import embedded_card, embedded_chart
 from graphql_schema.outlets.embedded_lists import (
     Build,
     embed_address,
-    embedded_calendar,
     embedded_list,
     embedded_map,
     embedded_search,

@@ -1,6 +1,8 @@
 """What caches are told of several answers that are shown as one."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from django.conf import settings
 
@@ -30,3 +32,11 @@ def merged(parts: Sequence[Made | None], lists_of: ListsOf) -> Made | None:
     position = min(part.offer.position for part in kept)
     offer = Offer(tuple(tags.tags), position, min(ends, default=None))
     return Made(b"", offer, None if shown is None else tuple(shown))
+
+
+def ending(made: Made | None, end: datetime) -> Made | None:
+    """The same, kept no longer than until then."""
+    if made is None:
+        return None
+    ends_at = min(made.offer.ends_at or end.timestamp(), end.timestamp())
+    return replace(made, offer=replace(made.offer, ends_at=ends_at))

@@ -1,6 +1,6 @@
 """What fragments and frames show, before it is HTML: dates as people write them, links that are safe to follow."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -28,6 +28,15 @@ class When:
 
 
 @dataclass(frozen=True)
+class Entry:
+    """An item as a list shows it."""
+
+    item: Item
+    link: str
+    when: When | None
+
+
+@dataclass(frozen=True)
 class Embedded:
     """One embed. ``canonical`` is the page of the platform that it stands for; ``structured`` is JSON-LD for frames."""
 
@@ -41,6 +50,10 @@ class Embedded:
     form_action: str = ""
     widget: str = ""
     shown: frozenset[str] = field(default_factory=frozenset)
+
+
+def entries_of(items: Sequence[Item], lang: str, time_zone: str = "") -> tuple[Entry, ...]:
+    return tuple(Entry(item, safe_link(item.url), when(item, lang, time_zone)) for item in items)
 
 
 def safe_link(url: str) -> str:

@@ -27,6 +27,28 @@ def list_variables(values: Mapping[str, Any], kinds: Sequence[str] | None = None
     return {name: value for name, value in found.items() if value is not None}
 
 
+def calendar_variables(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Events in their order."""
+    return ahead({"orderBy": ["STARTS_SOONEST"], **list_variables(values, ["EVENT"])}, values)
+
+
+def map_variables(values: Mapping[str, Any]) -> dict[str, Any]:
+    kinds = map_kinds(values)
+    found = {"orderBy": ["TITLE"], **list_variables(values, kinds)}
+    return ahead(found, values) if kinds == ["EVENT"] else found
+
+
+def map_kinds(values: Mapping[str, Any]) -> list[str]:
+    return ["EVENT"] if values.get("layer") == "events" else ["COALITION"]
+
+
+def ahead(variables: dict[str, Any], values: Mapping[str, Any]) -> dict[str, Any]:
+    """What is not over, unless the asking says of which time."""
+    if {"from", "to", "upcoming"} & values.keys():
+        return variables
+    return {**variables, "where": {**variables.get("where", {}), "isUpcoming": True}}
+
+
 def conditions(values: Mapping[str, Any]) -> dict[str, Any]:
     """The fields of the API's filter."""
     where: dict[str, Any] = {}

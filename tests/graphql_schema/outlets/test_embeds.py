@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, quote, urlencode, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 from django.test import Client
+from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytest_django.fixtures import Settings
@@ -148,6 +149,49 @@ def test_a_search_is_a_form_that_needs_no_script(client: Client) -> None:
     assert titles_of(soup) == []
 
     assert titles_of(soup_of(client.get("/embed/search.html?country=PT&q=second"))) == ["Second"]
+
+
+@pytest.mark.usefixtures("three")
+def test_a_month_is_a_table_of_its_days_with_the_same_events_as_an_agenda_below(client: Client) -> None:
+    soup = soup_of(client.get("/embed/calendar.html?view=month&from=2027-05-01&fragment=1"))
+
+    table = soup.select_one("section.dsjp-view-month > table.dsjp-month")
+    assert table.caption.get_text() == "May 2027"
+    assert [(cell["scope"], cell.get_text(), cell["abbr"]) for cell in table.select("thead th")][:2] == [
+        ("col", "Mon", "Monday"), ("col", "Tue", "Tuesday"),
+    ]  # fmt: skip
+    assert [len(row.find_all("td")) for row in table.select("tbody tr")] == [7] * 6
+    assert [day["datetime"] for day in table.select("td > time")] == [f"2027-05-{day:02}" for day in range(1, 32)]
+    full = [cell for cell in table.find_all("td") if cell.find("ul")]
+    agenda = [link.get_text() for link in soup.select("ol.dsjp-items .dsjp-item-title a")]
+    assert [(cell.time["datetime"], titles_of(cell)) for cell in full] == [("2027-05-04", agenda)]
+    assert sorted(agenda) == sorted([HOSTILE, "Second", "Third"])
+    assert soup.select(".dsjp-turn") == []
+
+
+@pytest.mark.usefixtures("three")
+def test_a_month_in_a_frame_can_be_turned_without_a_script(client: Client) -> None:
+    before, after = soup_of(client.get("/embed/calendar.html?view=month&from=2027-05-09&lang=pt")).select(
+        ".dsjp-turn a"
+    )
+
+    assert (before["href"], before["target"]) == (
+        "http://testserver/embed/calendar.html?lang=pt&view=month&from=2027-04-01", "_self",
+    )  # fmt: skip
+    soup = soup_of(client.get(after["href"]))
+    assert soup.caption.get_text() == "junho de 2027"
+    assert soup.select_one("thead th").get_text() == "dom."
+    assert titles_of(soup) == []
+
+
+@pytest.mark.usefixtures("three")
+def test_a_month_of_now_ends_with_it(client: Client) -> None:
+    soup = soup_of(client.get("/embed/calendar.html?view=month&fragment=1"))
+
+    first = soup.select_one("td > time")["datetime"]
+    assert first == timezone.localdate().replace(day=1).isoformat()
+    agenda = soup_of(client.get("/embed/calendar.html?fragment=1"))
+    assert (agenda.table, len(titles_of(agenda))) == (None, 3)
 
 
 @pytest.mark.usefixtures("three")

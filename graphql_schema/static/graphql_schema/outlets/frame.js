@@ -17,6 +17,10 @@
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
     if (!link || !secret) return;
+    if (link.target === "_self") {
+      link.hash = window.location.hash;
+      return;
+    }
     event.preventDefault();
     window.parent.postMessage({ message: "link", value: link.href, secret }, "*");
   });
