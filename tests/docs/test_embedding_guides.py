@@ -2,6 +2,7 @@
 
 import json
 import re
+from fnmatch import fnmatch
 from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -41,9 +42,12 @@ class CmsFilter(HTMLParser):
         return tag not in self.rules["blocked"] and re.fullmatch(self.rules["names"], tag) is not None
 
     def passes_attribute(self, tag: str, name: str) -> bool:
+        """A star in a list stands for what begins like this."""
         if "allowed" in self.rules:
-            return name in [*self.rules["allowed"][tag], *self.rules["allowed"].get("*", [])]
-        return name not in self.rules["blockedAttributes"]
+            return any(
+                fnmatch(name, each) for each in [*self.rules["allowed"][tag], *self.rules["allowed"].get("*", [])]
+            )
+        return not any(fnmatch(name, each) for each in self.rules["blockedAttributes"])
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if self.passes(tag):
