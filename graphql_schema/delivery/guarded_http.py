@@ -1,4 +1,4 @@
-"""One POST to an address that somebody else chose: it must not lead into our own network.
+"""One request to an address that somebody else chose: it must not lead into our own network.
 
 The name is resolved once, every address it has is judged, and the connection goes to the address that was judged. No
 redirect is followed, and neither time nor size of the answer is unbounded.
@@ -6,7 +6,10 @@ redirect is followed, and neither time nor size of the answer is unbounded.
 
 import ipaddress
 import socket
-from dataclasses import dataclass
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 import urllib3
@@ -29,35 +32,59 @@ class DeliveryFailedError(Exception):
 
 
 @dataclass(frozen=True)
-class PostAnswer:
-    """What came back: the status, and the beginning of the text."""
+class GuardedAnswer:
+    """What came back: the status, the beginning of the text, headers as pairs of a name in lower case and a value."""
 
     status: int
     text: str
+    headers: tuple[tuple[str, str], ...] = field(default=())
 
 
-def post(url: str, body: bytes, headers: dict[str, str]) -> PostAnswer:
+def post(url: str, body: bytes, headers: Mapping[str, str]) -> GuardedAnswer:
     """Raises ``DeliveryRefusedError`` or ``DeliveryFailedError``."""
-    target = checked(url)
-    address = judged_address(target.hostname or "", target.port or default_port(target))
+    may_be_private = bool(settings.DSJP_WEBHOOK_PRIVATE_ADDRESSES)
+    return exchange("POST", url, headers, body=body, largest=LARGEST_ANSWER, may_be_private=may_be_private)
+
+
+def exchange(
+    method: str, url: str, headers: Mapping[str, str], *, largest: int, body: bytes | None = None, may_be_private: bool
+) -> GuardedAnswer:
+    """Raises ``DeliveryRefusedError`` or ``DeliveryFailedError``."""
+    target = checked(url, may_be_private=may_be_private)
+    port = target.port or default_port(target)
+    address = judged_address(target.hostname or "", port, may_be_private=may_be_private)
     try:
         with pool_to(target, address) as pool:
             answer = pool.urlopen(
-                "POST", path_of(target), body=body, headers={**headers, "Host": target.netloc},
+                method, path_of(target), body=body, headers={**headers, "Host": target.netloc},
                 redirect=False, retries=False, preload_content=False,
                 timeout=TIMEOUT,
             )  # fmt: skip
-            text = answer.read(LARGEST_ANSWER, decode_content=False).decode(errors="replace")
+            text = beginning(answer, largest).decode(errors="replace")
             answer.close()
     except (urllib3.exceptions.HTTPError, OSError) as error:
         raise DeliveryFailedError(f"{type(error).__name__}: {error}"[:300]) from error
-    return PostAnswer(answer.status, text)
+    return GuardedAnswer(answer.status, text, tuple((name.lower(), value) for name, value in answer.headers.items()))
 
 
-def checked(url: str) -> SplitResult:
+def beginning(answer: Any, largest: int) -> bytes:
+    """As much as comes in time: a server that sends a byte now and then holds nobody."""
+    found, end = b"", time.monotonic() + READ_SECONDS
+    while len(found) < largest and time.monotonic() < end:
+        part = answer.read1(largest - len(found), decode_content=False)
+        if not part:
+            break
+        found += part
+    return found
+
+
+def checked(url: str, *, may_be_private: bool) -> SplitResult:
     """The parts of an address that may be called, as far as its text says."""
-    target = urlsplit(url)
-    allowed = {"https", "http"} if settings.DSJP_WEBHOOK_PRIVATE_ADDRESSES else {"https"}
+    try:
+        target = urlsplit(url)
+    except ValueError as error:
+        raise DeliveryRefusedError("The address cannot be read.") from error
+    allowed = {"https", "http"} if may_be_private else {"https"}
     if target.scheme not in allowed or not target.hostname:
         raise DeliveryRefusedError("The address does not begin with https://.")
     if target.username or target.password:
@@ -69,14 +96,14 @@ def checked(url: str) -> SplitResult:
     return target
 
 
-def judged_address(host: str, port: int) -> str:
+def judged_address(host: str, port: int, *, may_be_private: bool) -> str:
     """The numeric address to connect to, when all that the name has are public."""
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise DeliveryFailedError(f"The name cannot be resolved: {error}") from error
     addresses = [str(each[4][0]).partition("%")[0] for each in found]
-    if not settings.DSJP_WEBHOOK_PRIVATE_ADDRESSES:
+    if not may_be_private:
         for address in addresses:
             if not is_public(ipaddress.ip_address(address)):
                 raise DeliveryRefusedError("The address leads into a private or local network.")

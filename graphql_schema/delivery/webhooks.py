@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from graphql_schema.delivery.guarded_http import DeliveryFailedError, DeliveryRefusedError, PostAnswer, post
+from graphql_schema.delivery.guarded_http import DeliveryFailedError, DeliveryRefusedError, GuardedAnswer, post
 from graphql_schema.delivery.signatures import headers_of
 from graphql_schema.models import Delivery, WebhookEndpoint
 
@@ -46,14 +46,14 @@ def attempt(delivery: Delivery) -> None:
     delivery.save()
 
 
-def send(delivery: Delivery) -> PostAnswer:
+def send(delivery: Delivery) -> GuardedAnswer:
     body = json.dumps(delivery.payload, ensure_ascii=False, separators=(",", ":")).encode()
     signed = headers_of(delivery.endpoint.secret, delivery.message_id, int(time.time()), body)
     headers = {"Content-Type": "application/json", "User-Agent": "Digital-Skills-and-Jobs-Platform", **signed}
     return post(delivery.endpoint.url, body, headers)
 
 
-def judge(delivery: Delivery, answer: PostAnswer) -> None:
+def judge(delivery: Delivery, answer: GuardedAnswer) -> None:
     """2xx is taken for received; 410 ends the endpoint; a redirect is not followed and counts as a failure."""
     delivery.response_status = answer.status
     if 200 <= answer.status < 300:

@@ -1,6 +1,6 @@
 """The builder at `/widgets/`: a form whose address is the configuration, a preview, and what to paste.
 
-It works without scripts; with them, a choice shows at once and a button copies.
+It works without scripts; with them, a choice shows at once, items are counted while one types, and a button copies.
 """
 
 from typing import Any
@@ -12,35 +12,39 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
-from django.utils.translation import gettext as _
+from django.utils.translation import get_language_info
 from django.views.decorators.http import require_safe
 
 from content_models.taxonomies.models import Term
 from graphql_schema.outlets.definition import Parameter, parameters
-from graphql_schema.widget_files.snippets import (
-    ELEMENTS,
-    Configuration,
-    element_snippet,
-    feed_addresses,
-    frame_address,
-    frame_snippet,
-    read_configuration,
+from graphql_schema.outlets.words import KINDS_BY_SLUG, LIST_TITLES
+from graphql_schema.widget_files.item_counts import count_items
+from graphql_schema.widget_files.languages import language_of
+from graphql_schema.widget_files.presets import addresses
+from graphql_schema.widget_files.snippets import ELEMENTS, Configuration, element_snippet, read_configuration
+from graphql_schema.widget_files.takeaways import tabs
+from graphql_schema.widget_files.words import (
+    CHOICE_TITLES,
+    ELEMENT_MEANINGS,
+    ELEMENT_TITLES,
+    SETTING_MEANINGS,
+    SETTING_TITLES,
 )
 
 WIDTHS = ("320", "640", "1024")
-SUGGESTED = ("country", "countries", "topic")
+SUGGESTED = {"country": "country", "countries": "country", "topic": "topic", "type": "type"}
 MOST_SUGGESTIONS = 300
+
+Choice = tuple[str, str]
 
 
 @csp_update({"frame-src": [SELF]})
 @require_safe
 def builder(request: HttpRequest) -> HttpResponse:
     configuration = read_configuration(request.GET)
-    language = configuration.values.get("lang", "")
-    if language not in dict(settings.LANGUAGES):
-        language = translation.get_language_from_request(request)
+    language = language_of(request, configuration.values)
     with translation.override(language):
-        response = render(request, "graphql_schema/widgets/builder.html", shown(request, configuration))
+        response = render(request, "graphql_schema/widgets/builder.html", shown(request, configuration, language))
     response["Content-Language"] = language
     response["Cache-Control"] = "public, max-age=60"
     response["Vary"] = "Accept-Language"
@@ -62,41 +66,24 @@ def preview(request: HttpRequest) -> HttpResponse:
     return response
 
 
-def shown(request: HttpRequest, configuration: Configuration) -> dict[str, Any]:
+def shown(request: HttpRequest, configuration: Configuration, language: str) -> dict[str, Any]:
     platform = request.build_absolute_uri("/")
     width = request.GET.get("width", "")
     return {
-        "elements": [(name, f"dsjp-{name}", name == configuration.element) for name in ELEMENTS],
+        "presets": addresses(reverse("widget_builder"), configuration.values),
+        "elements": [
+            (name, ELEMENT_TITLES[name], ELEMENT_MEANINGS[name], name == configuration.element) for name in ELEMENTS
+        ],
         "fields": [field_of(each, configuration) for each in fields_of(configuration)],
-        "lists": {name: suggestions(name) for name in SUGGESTED[:1] + SUGGESTED[2:]},
+        "lists": {name: suggestions(name) for name in dict.fromkeys(SUGGESTED.values())},
+        "count": count_items(request, configuration, language),
         "widths": [(each, each == width) for each in WIDTHS],
         "width": width if width in WIDTHS else "",
         "preview": f"{reverse('widget_preview')}?{configuration.query}",
         "address": f"{platform}widgets/?{configuration.query}",
-        "snippets": snippets(configuration, platform),
+        "tabs": tabs(configuration, platform),
+        "chosen_language": configuration.values.get("lang", ""),
     }
-
-
-def snippets(configuration: Configuration, platform: str) -> list[tuple[str, str, str, str]]:
-    """Of each: a name, what it is called, what to do with it, and the text."""
-    element, frame = element_snippet(configuration, platform), frame_snippet(configuration, platform)
-    found = [
-        ("html", "HTML", _("Paste it where the content should stand."), element),
-        (
-            "wordpress",
-            "WordPress",
-            _("Paste this address into a line of its own."),
-            frame_address(configuration, platform),
-        ),
-        ("drupal", "Drupal", _("A block in the text format Full HTML."), element),
-        ("joomla", "Joomla", _("A module of the type Custom, with text filters off."), element),
-        ("iframe", "iframe", _("Where scripts are not allowed, but frames are."), frame),
-    ]
-    if feeds := feed_addresses(configuration, platform):
-        found.append(
-            ("feed", _("Feeds"), _("For readers, calendars and the feed modules of any system."), "\n".join(feeds))
-        )
-    return found
 
 
 def fields_of(configuration: Configuration) -> list[Parameter]:
@@ -104,18 +91,28 @@ def fields_of(configuration: Configuration) -> list[Parameter]:
 
 
 def field_of(parameter: Parameter, configuration: Configuration) -> dict[str, Any]:
-    value = configuration.values.get(parameter.name, "")
-    choices = list(parameter.choices) if not parameter.many else []
-    if parameter.value == "flag":
-        choices = ["true", "false"]
+    choices = choices_of(parameter)
+    return {
+        "name": parameter.name,
+        "title": SETTING_TITLES.get(parameter.name, parameter.name),
+        "meaning": SETTING_MEANINGS.get(parameter.name, parameter.meaning),
+        "kind": "choice" if choices else "number" if parameter.value == "number" else "text",
+        "value": configuration.values.get(parameter.name, ""),
+        "choices": choices,
+        "list": SUGGESTED.get(parameter.name, ""),
+    }
+
+
+def choices_of(parameter: Parameter) -> list[Choice]:
+    """Values with their words; languages by their own names."""
     if parameter.value == "language":
-        choices = list(dict(settings.LANGUAGES))
-    kind = "choice" if choices else "number" if parameter.value == "number" else "text"
-    listed = {"countries": "country"}.get(parameter.name, parameter.name) if parameter.name in SUGGESTED else ""
-    return {"parameter": parameter, "kind": kind, "value": value, "choices": choices, "list": listed}
+        return [(code, get_language_info(code)["name_local"]) for code, _name in settings.LANGUAGES]
+    names = ["true", "false"] if parameter.value == "flag" else [] if parameter.many else list(parameter.choices)
+    return [(name, str(CHOICE_TITLES.get(name, name))) for name in names]
 
 
-def suggestions(name: str) -> list[tuple[str, str]]:
-    vocabulary = parameters()[name].vocabulary
-    terms = Term.objects.of(vocabulary).order_by("order").values_list("code", "label")
+def suggestions(name: str) -> list[Choice]:
+    if name == "type":
+        return [(slug, str(LIST_TITLES[kind])) for slug, kind in KINDS_BY_SLUG.items()]
+    terms = Term.objects.of(parameters()[name].vocabulary).order_by("order").values_list("code", "label")
     return list(terms[:MOST_SUGGESTIONS])

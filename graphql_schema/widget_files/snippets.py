@@ -1,4 +1,4 @@
-"""What a webmaster pastes: one configuration as an element, a frame, a shortcode and addresses of feeds."""
+"""What a webmaster pastes: one configuration as an element, a frame, server-side includes and addresses of feeds."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,7 +8,8 @@ from django.http import QueryDict
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 
-from graphql_schema.outlets.definition import FEED, FRAME, accepted_by, parameters
+from graphql_schema.outlets.definition import FEED, FRAGMENT, FRAME, accepted_by, parameters
+from graphql_schema.widget_files.releases import manifest
 
 ELEMENTS = ("list", "calendar", "search", "card", "map", "chart")
 WITH_FEEDS = frozenset({"list", "calendar"})
@@ -36,19 +37,62 @@ def read_configuration(query: QueryDict) -> Configuration:
     return Configuration(element, {name: value for name, value in found.items() if value})
 
 
-def element_snippet(configuration: Configuration, platform: str) -> str:
+def element_snippet(configuration: Configuration, platform: str, *, is_pinned: bool = False) -> str:
     """The script and the element, with a link inside for readers without scripts."""
     name = f"dsjp-{configuration.element}"
     attributes = format_html_join("", ' {}="{}"', configuration.values.items())
     return format_html(
-        '<script type="module" src="{}widgets/v1/{}.js"></script>\n<{}{}>\n  <a href="{}">{}</a>\n</{}>',
-        platform,
-        name,
+        '{}\n<{}{}>\n  <a href="{}">{}</a>\n</{}>',
+        script(f"{name}.js", platform, is_pinned=is_pinned),
         name,
         attributes,
         platform,
         _("More on the European platform"),
         name,
+    )
+
+
+def script(name: str, platform: str, *, is_pinned: bool) -> str:
+    """The line that loads a file: of the release that is newest, or of the present one with its hash."""
+    if not is_pinned:
+        return format_html('<script type="module" src="{}widgets/v1/{}"></script>', platform, name)
+    version = manifest()["evergreen"]["v1"]
+    return format_html(
+        '<script type="module" src="{}widgets/{}/{}" integrity="{}" crossorigin="anonymous"></script>',
+        platform,
+        version,
+        name,
+        manifest()["releases"][version][name]["integrity"],
+    )
+
+
+def element_policy(platform: str) -> str:
+    """What a page needs in its content security policy."""
+    origin = platform.rstrip("/")
+    return f"script-src {origin}; connect-src {origin}; img-src {origin}"
+
+
+def frame_policy(platform: str) -> str:
+    return f"frame-src {platform.rstrip('/')}"
+
+
+def drupal_include(configuration: Configuration, platform: str) -> str:
+    """The body of ``build()`` in a block plugin."""
+    return (
+        f"$html = (string) \\Drupal::httpClient()->get('{fragment_address(configuration, platform)}', "
+        "['timeout' => 5])->getBody();\n"
+        "return ['#markup' => \\Drupal\\Core\\Render\\Markup::create($html), '#cache' => ['max-age' => 300]];"
+    )
+
+
+def joomla_include(configuration: Configuration, platform: str) -> str:
+    """A layout of the module Custom, in the template."""
+    link = format_html('<a href="{}">{}</a>', platform, _("More on the European platform"))
+    return (
+        "<?php\ndefined('_JEXEC') or die;\ntry {\n"
+        f"    $address = '{fragment_address(configuration, platform)}';\n"
+        "    echo (new \\Joomla\\Http\\HttpFactory())->getHttp()->get($address, [], 5)->getBody();\n"
+        f"}} catch (\\RuntimeException $error) {{\n?>{link}<?php\n}}"
     )
 
 
@@ -63,6 +107,12 @@ def frame_snippet(configuration: Configuration, platform: str) -> str:
 def frame_address(configuration: Configuration, platform: str) -> str:
     chosen = kept(configuration, FRAME)
     return f"{platform}embed/{configuration.element}.html" + (f"?{chosen}" if chosen else "")
+
+
+def fragment_address(configuration: Configuration, platform: str) -> str:
+    """Nothing in it ends a text in quotes: what is no letter is written by its number."""
+    chosen = kept(configuration, FRAGMENT)
+    return f"{platform}embed/{configuration.element}.html?{chosen + '&' if chosen else ''}fragment=1"
 
 
 def feed_addresses(configuration: Configuration, platform: str) -> list[str]:

@@ -12,11 +12,15 @@ from playwright.sync_api import Browser, BrowserContext
 from pytest_django.live_server_helper import LiveServer
 
 from tests.conftest import RESTORE
+from tests.graphql_schema.delivery.conftest import receiver
 from tests.support.node import installed
 from tests.support.services import ROOT
 from tests.widgets.browsing import Visit, visit
 from tests.widgets.content import plant
 from tests.widgets.hosts import HostServer, host_server
+
+# A fixture that lives elsewhere.
+__all__ = ["receiver"]
 
 SOURCES = ROOT / "frontend_contract" / "widgets"
 
