@@ -19,10 +19,12 @@ from wagtail.admin.menu import MenuItem
 from content_models.editorial.models import CoalitionPage
 from content_models.editorial.permissions.confinement import confinement_of
 from graphql_schema.models import EmbedCount
+from graphql_schema.outlets.counting import OTHERS
+from graphql_schema.widget_files.words import ELEMENT_TITLES
 
 NAME = "embed_report"
 PERIODS = (30, 90, 365)
-MOST_ROWS = 200
+MOST_SITES = 200
 # The drawing, in its own units.
 HEIGHT, STEP = 100, 10
 
@@ -50,14 +52,13 @@ class EmbedReportView(TemplateView):
         today = timezone.localdate()
         counts = counts_for(request.user).filter(day__gt=today - timedelta(days=days), day__lte=today)
         by_day = Counter(dict(counts.order_by().values_list("day").annotate(sum=Sum("times"))))
-        rows = counts.order_by().values("host", "widget").annotate(sum=Sum("times")).order_by("-sum", "host", "widget")
         values = {
             "days": days,
             "periods": PERIODS,
             "bars": bars(by_day, today, days),
             "width": days * STEP,
             "height": HEIGHT,
-            "rows": rows[:MOST_ROWS],
+            **sites_shown(counts),
             "total": sum(by_day.values()),
             "busiest": max(by_day.items(), key=lambda each: each[1], default=None),
             "is_confined": confinement_of(request.user).has_a_place,
@@ -85,6 +86,33 @@ def counts_for(user: Any) -> QuerySet[EmbedCount]:
 def hosts_of(addresses: Iterable[str]) -> set[str]:
     hosts = {(urlsplit(address).hostname or "").lower().removeprefix("www.") for address in addresses}
     return hosts - {""}
+
+
+@dataclass(frozen=True)
+class SiteRow:
+    """One site: how often it showed each widget of the columns, and all of them. ``host`` is empty for the rest."""
+
+    host: str
+    cells: tuple[int, ...]
+    total: int
+
+
+def sites_shown(counts: QuerySet[EmbedCount]) -> dict[str, Any]:
+    """The sites that showed most, with a column for each widget that any of them showed."""
+    sums = counts.order_by().values("host").annotate(sum=Sum("times")).order_by("-sum", "host")[: MOST_SITES + 1]
+    totals = {row["host"]: row["sum"] for row in sums[:MOST_SITES]}
+    by_widget = counts.filter(host__in=totals).order_by().values("host", "widget").annotate(sum=Sum("times"))
+    found = {(row["host"], row["widget"]): row["sum"] for row in by_widget}
+    widgets = [widget for widget in ELEMENT_TITLES if any(widget == used for _host, used in found)]
+    rows = [
+        SiteRow("" if host == OTHERS else host, tuple(found.get((host, widget), 0) for widget in widgets), total)
+        for host, total in totals.items()
+    ]
+    return {
+        "widgets": [ELEMENT_TITLES[widget] for widget in widgets],
+        "rows": rows,
+        "most_sites": MOST_SITES if len(sums) > MOST_SITES else 0,
+    }
 
 
 def bars(by_day: Counter[date], today: date, days: int) -> list[Bar]:

@@ -184,11 +184,12 @@ def national(latest: ListingPage, terms: dict[str, Term]) -> User:
 
 
 def rows_of(client: Client, query: str = "") -> tuple[list[list[str]], str]:
+    """The table with its heading, and the words below the chart."""
     response = client.get(f"/admin/embeds/{query}")
     assert response.status_code == 200
     soup = BeautifulSoup(response.content, "html.parser")
     table = soup.select_one(".embed-chart ~ table")
-    rows = [[cell.get_text(strip=True) for cell in row.find_all(["th", "td"])] for row in table.select("tbody tr")]
+    rows = [[cell.get_text(strip=True) for cell in row.find_all(["th", "td"])] for row in table.select("tr")]
     caption = soup.find("figcaption")
     assert soup.select_one(".embed-chart svg[role=img]")["aria-labelledby"] == caption["id"]
     return rows, " ".join(caption.get_text().split())
@@ -197,7 +198,11 @@ def rows_of(client: Client, query: str = "") -> tuple[list[list[str]], str]:
 def test_a_coalition_sees_the_use_on_its_own_websites(national: User) -> None:
     rows, words = rows_of(client_of(national))
 
-    assert rows == [["blog.incode.example", "list", "7"], ["incode.example", "card", "2"]]
+    assert rows == [
+        ["Site", "List", "One item", "Together"],
+        ["blog.incode.example", "7", "0", "7"],
+        ["incode.example", "0", "2", "2"],
+    ]
     assert words.startswith("Shown 9 times in 30 days; most often on ")
 
     national.countries.clear()
@@ -206,9 +211,23 @@ def test_a_coalition_sees_the_use_on_its_own_websites(national: User) -> None:
     assert rows_of(client_of(national))[0] == rows
 
 
-def test_central_editors_see_all_sites(national: User, client: Client) -> None:
-    rows, words = rows_of(client_of(make_editor("reviewer")), "?days=90")
+def test_of_very_many_sites_the_first_are_shown_and_that_is_said(
+    national: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("graphql_schema.outlets.report.MOST_SITES", 1)
+    client = client_of(national)
 
-    assert [row[0] for row in rows] == ["blog.incode.example", "x.example", "incode.example"]
-    assert words.startswith("Shown 14 times in 90 days; ")
+    assert [row[0] for row in rows_of(client)[0]] == ["Site", "blog.incode.example"]
+    assert "This is the site that showed most." in client.get("/admin/embeds/").content.decode()
+
+
+def test_central_editors_see_all_sites(national: User, client: Client) -> None:
+    EmbedCount.objects.create(host=OTHERS, widget="list", day=timezone.localdate(), times=1)
+    editor = client_of(make_editor("reviewer"))
+
+    rows, words = rows_of(editor, "?days=90")
+
+    assert [row[0] for row in rows] == ["Site", "blog.incode.example", "x.example", "incode.example", "Other sites"]
+    assert words.startswith("Shown 15 times in 90 days; ")
+    assert "showed most" not in editor.get("/admin/embeds/").content.decode()
     assert client.get("/admin/embeds/").status_code == 302
