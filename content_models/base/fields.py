@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from django.core.serializers.json import DjangoJSONEncoder
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.fields import StreamField as WagtailStreamField
@@ -18,6 +20,11 @@ class PlatformStreamField(WagtailStreamField):
     A change of blocks then needs no migration; data migrations of nested blocks have to lend the frozen
     field today's ``stream_block``.
     """
+
+    @cached_property
+    def json_field(self) -> models.JSONField:
+        """Wagtail makes it anew for each value that is read."""
+        return models.JSONField(encoder=DjangoJSONEncoder)
 
     def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
         name, path, _args, kwargs = super().deconstruct()

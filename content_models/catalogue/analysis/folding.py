@@ -21,6 +21,13 @@ word_in_text = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*")
 
 def words_of(text: str) -> list[str]:
     """The folded words of a text, in order, each at most 64 characters long."""
+    if text.isascii():
+        return words_in(text)
+    # No word spans a blank, and the same few thousand words stand everywhere.
+    return [found for piece in text.split() for found in folded_word(piece)]
+
+
+def words_in(text: str) -> list[str]:
     return [found[:LONGEST_WORD] for found in word.findall(fold(text))]
 
 
@@ -38,9 +45,14 @@ def spans_of(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         yield found.start(), found.end(), folded_word(found.group())
 
 
-@lru_cache(maxsize=50_000)
 def folded_word(text: str) -> tuple[str, ...]:
-    return tuple(words_of(text))
+    """The words of a piece of text without blanks: usually one."""
+    return known_word(text) if len(text) <= LONGEST_WORD else tuple(words_in(text))
+
+
+@lru_cache(maxsize=50_000)
+def known_word(text: str) -> tuple[str, ...]:
+    return tuple(words_in(text))
 
 
 def words_to_index(text: str) -> list[str]:

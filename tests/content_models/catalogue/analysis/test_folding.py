@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from content_models.catalogue.analysis.folding import LONGEST_TEXT, fold, spans_of, words_of, words_to_index
+from content_models.catalogue.analysis.folding import LONGEST_TEXT, fold, spans_of, words_in, words_of, words_to_index
 
 quick = settings(max_examples=300, deadline=None, derandomize=True)
 
@@ -53,6 +53,12 @@ def test_what_is_folded_stays_as_it_is(text: str) -> None:
 
     assert words_of(" ".join(once)) == once
     assert all(fold(word) == word for word in once)
+
+
+@quick
+@given(st.text(alphabet="aßÉœ’- .ñ½ﬁΣς1é\u0301\u00b4\u2003\n℡") | st.text())
+def test_words_are_the_same_piece_by_piece_and_in_the_whole(text: str) -> None:
+    assert words_of(text) == words_in(text)
 
 
 @quick
