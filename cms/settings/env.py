@@ -94,6 +94,8 @@ TABLE = [
     Variable("DSJP_PUBLIC_URL", web_address, "http://localhost:8000", "public address of the admin and the API"),
     Variable("DSJP_FRONT_END_URL", web_address, "", "default front-end address; a site's own setting wins"),
     Variable("DSJP_PREVIEW_URL", web_address, "", "default address of the front end's previews; a site's own wins"),
+    Variable("DSJP_NEWSLETTER_URL", web_address, "", "front end that shows the links of newsletter mails; empty: here"),
+    Variable("DSJP_FRONT_END_NETWORKS", networks, "", "networks of front-end servers that send forms for readers"),
     Variable("DSJP_DATA_DIR", Path, "var", "folder for the embedded database, local media and derived files"),
     Variable("DATABASE_URL", database_address, "", "database address; empty: SQLite in DSJP_DATA_DIR", is_secret=True),
     Variable("DSJP_DATABASE_REPLICA_URL", database_address, "", "address of a streaming read replica", is_secret=True),

@@ -9,10 +9,14 @@ NOWHERE = "unknown"
 
 
 def address_of(request: HttpRequest) -> str:
-    """The client's address; of IPv6 the /64 network, since one client owns all of it."""
-    found = peer_of(request)
+    """The client's address, as it is counted."""
+    return counted(peer_of(request))
+
+
+def counted(written: str) -> str:
+    """An address in one way of writing; of IPv6 the /64 network, since one client owns all of it."""
     try:
-        address = ip_address(found.strip("[]"))
+        address = ip_address(written.strip("[]"))
     except ValueError:
         return NOWHERE
     if isinstance(address, IPv6Address):

@@ -23,6 +23,7 @@ def definition_of(form: PublicForm, name: str, language: str) -> dict[str, Any]:
         "language": language,
         "heading": str(form.heading),
         "purpose": str(form.purpose),
+        "thanks": str(form.thanks),
         "fields": [field_definition(key, field) for key, field in form.fields.items()],
     }
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from babel import Locale
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
@@ -13,6 +14,8 @@ from content_models.participation.models import Message
 from content_models.taxonomies.models import Term
 
 TRAP = "website"
+# Each in itself: whoever looks for a language finds it in the words of any other one.
+LANGUAGES = [(code, str(Locale.parse(code).get_display_name(code)).capitalize()) for code, _name in settings.LANGUAGES]
 PROPOSED_KINDS = (
     ContentKind.EVENT,
     ContentKind.TRAINING,
@@ -35,6 +38,7 @@ class PublicForm(forms.Form):
 
     heading: Any = ""
     purpose: Any = ""
+    thanks: Any = ""
 
     email = forms.EmailField(label=_("E-mail"), max_length=254)
     consent = forms.BooleanField(
@@ -52,6 +56,7 @@ class ContactForm(PublicForm):
 
     heading = _("Contact us")
     purpose = _("We answer by e-mail. Your message is deleted after 180 days.")
+    thanks = _("Thank you. Your message has been sent.")
 
     name = forms.CharField(label=_("Name"), max_length=120)
     topic = forms.ChoiceField(label=_("Topic"), choices=Message.Topic.choices)
@@ -65,10 +70,11 @@ class ProposalForm(PublicForm):
 
     heading = _("Propose content")
     purpose = _("The editors of the country look at every proposal. Your contact data is deleted after 180 days.")
+    thanks = _("Thank you. The editors of the country will look at your proposal.")
 
     kind = forms.ChoiceField(label=_("Type"), choices=[(name, kind.label) for name, kind in KINDS.items()])
     country = forms.ChoiceField(label=_("Country"))
-    language = forms.ChoiceField(label=_("Language of the text"), choices=settings.LANGUAGES)
+    language = forms.ChoiceField(label=_("Language of the text"), choices=LANGUAGES)
     content_title = forms.CharField(label=_("Title"), max_length=255)
     summary = forms.CharField(
         label=_("Summary"), max_length=500, widget=forms.Textarea, help_text=_("One or two sentences.")
@@ -105,8 +111,10 @@ class NewsletterForm(PublicForm):
 
     heading = _("Subscribe to the newsletter")
     purpose = _("We send you a link to confirm your address. Every issue has a link to unsubscribe.")
+    # True for whoever asks: nobody learns from it who reads the newsletter.
+    thanks = _("Thank you. Unless this address is subscribed already, a mail with a link to confirm it is on its way.")
 
-    language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES)
+    language = forms.ChoiceField(label=_("Language"), choices=LANGUAGES)
 
     field_order = ["email", "language", "consent", TRAP]
 

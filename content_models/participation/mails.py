@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.mail import EmailMessage
 from django.template.loader import render_to_string
@@ -64,16 +65,15 @@ def ask_to_confirm(subscriber_id: int) -> int:
     subscriber = Subscriber.objects.filter(pk=subscriber_id, confirmed_at=None).first()
     if subscriber is None:
         return 0
-    confirm, farewell = (
-        f"{base_url_setting()}{reverse(name, args=[token])}"
-        for name, token in (
-            ("newsletter_confirmation", confirmation_token(subscriber)),
-            ("newsletter_farewell", farewell_token(subscriber)),
-        )
-    )
+    # A front end that shows these pages has them at the same paths.
+    pages = settings.NEWSLETTER_URL.rstrip("/") or base_url_setting()
+    confirm = reverse("newsletter_confirmation", args=[confirmation_token(subscriber)])
+    farewell = reverse("newsletter_farewell", args=[farewell_token(subscriber)])
     with override(subscriber.language):
-        text = render_to_string("participation/confirm.txt", {"confirm_url": confirm, "farewell_url": farewell})
-        # One click unsubscribes from within a mail program (RFC 8058).
-        headers = {"List-Unsubscribe": f"<{farewell}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
+        urls = {"confirm_url": f"{pages}{confirm}", "farewell_url": f"{pages}{farewell}"}
+        text = render_to_string("participation/confirm.txt", urls)
+        # One click unsubscribes from within a mail program (RFC 8058), which posts here and looks at no page.
+        one_click = f"<{base_url_setting()}{farewell}>"
+        headers = {"List-Unsubscribe": one_click, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
         mail = EmailMessage(gettext("Please confirm your address"), text, to=[subscriber.email], headers=headers)
         return mail.send()

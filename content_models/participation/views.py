@@ -8,11 +8,11 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils.translation import gettext, override
 from django.views.decorators.csrf import csrf_exempt
 
-from content_models.base.client_addresses import address_of
 from content_models.participation.definitions import definition_of, errors_of
 from content_models.participation.forms import FORMS, form_for
 from content_models.participation.limits import seconds_to_wait
 from content_models.participation.origins import headers_for, may_send
+from content_models.participation.senders import sender_of
 from content_models.participation.services import TAKE
 
 LARGEST = 65_536
@@ -71,7 +71,7 @@ def admit(request: HttpRequest, name: str) -> None:
     """Raises ``Refused`` for a website that may not send, and for too much in a short time."""
     if not may_send(request):
         raise Refused(403, "foreign_origin", gettext("Forms cannot be sent from this website."))
-    if wait := seconds_to_wait(name, address_of(request)):
+    if wait := seconds_to_wait(name, sender_of(request)):
         message = gettext("You have sent a lot in a short time. Please try again later.")
         raise Refused(429, "too_many", message, {"Retry-After": str(wait)})
 
@@ -83,8 +83,7 @@ def take(name: str, values: dict[str, str], language: str) -> HttpResponse:
             return JsonResponse({"status": "invalid", "errors": errors_of(form)}, status=422)
         TAKE[name](form, language)
     # Machines that filled in the trap are not told.
-    message = gettext("Thank you. Your message has been sent.")
-    return JsonResponse({"status": "accepted", "message": message}, status=202)
+    return JsonResponse({"status": "accepted", "message": str(form.thanks)}, status=202)
 
 
 def values_of(request: HttpRequest) -> dict[str, str]:

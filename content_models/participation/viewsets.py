@@ -45,58 +45,53 @@ class ProposalInspectView(InspectView):
         return found
 
 
-class ProposalViewSet(ModelViewSet):
+class InboxViewSet(ModelViewSet):
+    """Something that readers send: a list in the menu, and each row to look at."""
+
+    icon = "mail"
+    add_to_admin_menu = True
+    form_fields: list[str] = []
+    inspect_view_enabled = True
+    copy_view_enabled = False
+    add_to_reference_index = False
+
+
+class ProposalViewSet(InboxViewSet):
     """Proposals, each with its draft."""
 
     name = "proposals"
     model = Proposal
-    icon = "mail"
     menu_label = _("Proposals")
     menu_name = "proposals"
     menu_order = 190
-    add_to_admin_menu = True
-    form_fields: list[str] = []
     index_view_class = ProposalIndexView
     inspect_view_class = ProposalInspectView
-    inspect_view_enabled = True
     inspect_view_fields = [
         "kind", "title", "summary", "text", "link", "day", "organisation", "country", "page", "name", "email",
         "language", "created_at", "delete_at",
     ]  # fmt: skip
     list_display = ["title", "kind", "country", "page", DateColumn("created_at", label=_("Received"))]
-    copy_view_enabled = False
-    add_to_reference_index = False
 
 
-class MessageViewSet(ModelViewSet):
+class MessageViewSet(InboxViewSet):
     """Messages to the people behind the platform."""
 
     name = "messages_of_readers"
     model = Message
-    icon = "mail"
     menu_label = _("Messages")
     menu_name = "messages-of-readers"
     menu_order = 191
-    add_to_admin_menu = True
-    form_fields: list[str] = []
-    inspect_view_enabled = True
     inspect_view_fields = ["topic", "name", "email", "text", "language", "created_at", "delete_at"]
     list_display = ["__str__", "topic", DateColumn("created_at", label=_("Received"))]
-    copy_view_enabled = False
-    add_to_reference_index = False
 
 
-class SubscriberViewSet(ModelViewSet):
+class SubscriberViewSet(InboxViewSet):
     """Who wants the newsletter."""
 
     name = "subscribers"
     model = Subscriber
-    icon = "mail"
     menu_label = _("Subscribers")
     menu_name = "subscribers"
     menu_order = 192
-    add_to_admin_menu = True
-    form_fields: list[str] = []
+    inspect_view_fields = ["email", "language", "created_at", "confirmed_at", "delete_at"]
     list_display = ["email", "language", "confirmed_at", "created_at"]
-    copy_view_enabled = False
-    add_to_reference_index = False

@@ -20,6 +20,8 @@ WRONG_VALUES = {
     "DSJP_PUBLIC_URL": "example.org",
     "DSJP_FRONT_END_URL": "ftp://example.org",
     "DSJP_PREVIEW_URL": "front.example.org/preview",
+    "DSJP_NEWSLETTER_URL": "front.example.org",
+    "DSJP_FRONT_END_NETWORKS": "10.0.0.1/8",
     "DATABASE_URL": "mysql://localhost/x",
     "DSJP_DATABASE_REPLICA_URL": "postgres://",
     "DSJP_DATABASE_POOL_SIZE": "-1",

@@ -3,17 +3,21 @@
 import json
 from collections.abc import Callable
 from datetime import timedelta
+from ipaddress import ip_network
 from typing import Any
 
 import pytest
+from django.core.cache import cache
 from django.test import Client
 from django.utils import timezone
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
+from hypothesis import settings as limited
 from hypothesis import strategies as st
+from pytest_django.fixtures import Settings
 from wagtail.models import Site
 
 from content_models.editorial.models import EventPage, ListingPage, SiteProfile
-from content_models.participation import services
+from content_models.participation import limits, services
 from content_models.participation.limits import MOST
 from content_models.participation.models import Message, Proposal, Subscriber
 from content_models.taxonomies.models import Term
@@ -50,6 +54,7 @@ def test_a_form_says_what_there_is_to_fill_in(client: Client, site: Site, portug
         "language": "en",
         "heading": "Propose content",
         "purpose": "The editors of the country look at every proposal. Your contact data is deleted after 180 days.",
+        "thanks": "Thank you. The editors of the country will look at your proposal.",
     }
     assert not answer.cookies
 
@@ -69,12 +74,20 @@ def test_a_field_has_its_words_and_choices(client: Client, site: Site, portugal:
     }
 
 
+def test_languages_are_named_in_themselves(client: Client, site: Site) -> None:
+    fields = {field["name"]: field for field in client.get("/forms/newsletter/?lang=sv").json()["fields"]}
+
+    found = {choice["value"]: choice["label"] for choice in fields["language"]["choices"]}
+    assert (len(found), found["fr"], found["el"], found["mt"]) == (24, "Français", "Ελληνικά", "Malti")
+
+
 def test_a_proposal_becomes_a_draft_for_the_editors_of_its_country(
     send: Send, proposal: dict[str, Any], events: ListingPage, portugal: Term
 ) -> None:
     answer = send("proposal", proposal)
 
-    assert (answer.status_code, answer.json()["status"]) == (202, "accepted")
+    thanks = "Thank you. The editors of the country will look at your proposal."
+    assert (answer.status_code, answer.json()) == (202, {"status": "accepted", "message": thanks})
     event = EventPage.objects.get()
     assert (event.title, event.live, event.get_parent().pk) == ("AI <week>", False, events.pk)
     assert (event.responsible_country, list(event.countries.all())) == (portugal, [portugal])
@@ -139,6 +152,23 @@ def test_who_sends_too_much_is_told_to_wait(send: Send, message: dict[str, Any])
     assert send("newsletter", {}).status_code == 422
 
 
+def test_readers_of_a_front_end_are_counted_each_for_itself(
+    send: Send, message: dict[str, Any], settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.DSJP_PROXY_HOPS = 1
+    monkeypatch.setattr(limits, "MOST", 1)
+
+    def statuses(*networks: str) -> list[int]:
+        cache.clear()
+        settings.FRONT_END_NETWORKS = [ip_network(network) for network in networks]
+        readers = [{"x-forwarded-for": "10.1.2.3", "x-reader-address": f"198.51.100.{number}"} for number in (7, 8)]
+        return [send("contact", message, **reader).status_code for reader in readers]
+
+    assert statuses("10.0.0.0/8") == [202, 202]
+    # Whoever is no front end of ours may call its readers what it likes.
+    assert statuses() == statuses("192.0.2.0/24") == [202, 429]
+
+
 @pytest.mark.parametrize(
     ("body", "status", "code"),
     [
@@ -184,7 +214,7 @@ NAMES = st.sampled_from(["name", "email", "topic", "message", "consent", "kind",
 
 
 @pytest.mark.once
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@limited(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(form=st.sampled_from(["contact", "proposal", "newsletter"]), values=st.dictionaries(NAMES, VALUES))
 def test_nothing_that_is_sent_is_too_much(
     send: Send, monkeypatch: pytest.MonkeyPatch, form: str, values: dict[str, Any]

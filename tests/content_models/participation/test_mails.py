@@ -8,6 +8,9 @@ import pytest
 from django.contrib.auth.models import Group, Permission
 from django.core import mail
 from django.test import Client
+from django.utils.translation import get_language
+from pytest_django.fixtures import Settings
+from wagtail.admin.templatetags.wagtailadmin_tags import base_url_setting
 from wagtail.models import Site
 
 from content_models.accounts.models import User
@@ -107,6 +110,47 @@ def test_a_subscriber_confirms_and_leaves_by_the_links_of_the_mail(client: Clien
     assert Subscriber.objects.count() == 1
     client.post(leave, {"List-Unsubscribe": "One-Click"})
     assert Subscriber.objects.count() == 0
+
+
+def test_the_links_of_a_mail_lead_to_the_front_end_that_shows_them(site: Site, settings: Settings) -> None:
+    settings.NEWSLETTER_URL = "https://skills.example.eu/"
+    subscriber = Subscriber.objects.create(email="ana@example.eu", language="en")
+    mails.ask_to_confirm(subscriber.pk)
+
+    (sent,) = mail.outbox
+    confirm, leave = re.findall(r"https://skills.example.eu(/forms/newsletter/\S+)", str(sent.body))
+    assert [path.split("/")[3] for path in (confirm, leave)] == ["confirm", "unsubscribe"]
+    # Mail programs press this one themselves: no page is in between.
+    assert sent.extra_headers["List-Unsubscribe"] == f"<{base_url_setting()}{leave}>"
+
+
+def test_a_front_end_asks_for_the_words_of_a_link_and_presses_its_button(client: Client, site: Site) -> None:
+    subscriber = Subscriber.objects.create(email="ana@example.eu", language="en")
+    confirm = f"/forms/newsletter/confirm/{confirmation_token(subscriber)}/"
+    as_json = {"accept": "application/json"}
+
+    looked, pressed = (ask(confirm, headers=as_json).json() for ask in (client.get, client.post))
+    lost = client.get("/forms/newsletter/confirm/nonsense/?lang=fr", headers=as_json)
+
+    button = "Yes, send me the newsletter"
+    assert looked == {"language": "en", "heading": "Confirm your subscription", "button": button}
+    assert pressed == {"language": "en", "heading": "Thank you. You will get the next issue.", "button": ""}
+    assert Subscriber.objects.get().confirmed_at is not None
+    assert (lost.status_code, lost.json()["language"], lost.json()["button"]) == (410, "fr", "")
+
+
+def test_the_mail_and_the_pages_of_its_links_speak_the_language_that_was_chosen(
+    send: Send, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    send("newsletter", {"email": "ana@example.eu", "language": "fr", "consent": True}, lang="pt")
+    subscriber = Subscriber.objects.get()
+    monkeypatch.setattr(mails, "gettext", lambda text: f"{get_language()}: {text}")
+
+    mails.ask_to_confirm(subscriber.pk)
+    page = client.get(f"/forms/newsletter/confirm/{confirmation_token(subscriber)}/").content.decode()
+
+    assert [sent.subject for sent in mail.outbox] == ["fr: Please confirm your address"]
+    assert '<html lang="fr">' in page
 
 
 def test_a_token_of_one_link_does_not_open_another(client: Client, site: Site) -> None:
