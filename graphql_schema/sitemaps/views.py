@@ -21,7 +21,9 @@ from graphql_schema.trusted_documents.times import CacheTimes
 
 XML = "application/xml"
 KINDS = {kind_in_address(kind): kind for kind in ContentKind.values}
-ROBOTS = "User-agent: *\nDisallow: /admin/\nDisallow: /graphiql/\nDisallow: /preview/\n"
+# Front ends pass it on: /api/ is where they show drafts.
+CLOSED = ("/admin/", "/api/", "/graphiql/", "/preview/")
+ROBOTS = "".join(["User-agent: *\n", *(f"Disallow: {path}\n" for path in CLOSED)])
 
 
 @require_safe

@@ -1,12 +1,15 @@
 """Reads the portal's pages as machines do: statuses, headers, links, what stands in the head."""
 
+import json
+import re
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
-from urllib.parse import urldefrag, urljoin, urlsplit
+from typing import Any
+from urllib.parse import urldefrag, urlencode, urljoin, urlsplit
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,15 @@ OPENER = urllib.request.build_opener(StayHere)
 
 
 def get(address: str, **headers: str) -> Answer:
-    request = urllib.request.Request(address, headers=headers)
+    return answer_to(urllib.request.Request(address, headers=headers))
+
+
+def send(address: str, values: dict[str, str], **headers: str) -> Answer:
+    """As a browser sends a form."""
+    return answer_to(urllib.request.Request(address, urlencode(values).encode(), headers=headers))
+
+
+def answer_to(request: urllib.request.Request) -> Answer:
     try:
         with OPENER.open(request, timeout=LONGEST_SECONDS) as response:
             return Answer(response.status, lowered(response.headers), response.read().decode())
@@ -65,6 +76,11 @@ def read(text: str) -> Links:
     links = Links()
     links.feed(text)
     return links
+
+
+def structured_data(text: str) -> list[dict[str, Any]]:
+    """What a page tells machines, in the order of its scripts."""
+    return [json.loads(found) for found in re.findall(r'<script type="application/ld\+json">(.*?)</script>', text)]
 
 
 def alternates(text: str) -> dict[str, str]:

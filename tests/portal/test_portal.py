@@ -8,10 +8,11 @@ import pytest
 from django.conf import settings
 
 from locales.phrases.portal import PHRASES
+from tests.graphql_schema.structured_data.vocabulary import faults
 from tests.portal.building import SOURCE, free_port, running_portal
 from tests.portal.conftest import Portal
 from tests.portal.content import MARKUP
-from tests.portal.reading import alternates, crawl, get, read
+from tests.portal.reading import alternates, crawl, get, read, structured_data
 
 pytestmark = pytest.mark.once
 
@@ -136,12 +137,40 @@ def test_markup_in_titles_and_searches_is_text(portal: Portal) -> None:
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in texts[0]
 
 
-def test_robots_are_led_to_the_sitemap_and_away_from_lists_of_lists(portal: Portal) -> None:
+def test_robots_are_led_through_the_sitemap_to_pages_and_away_from_lists_of_lists(portal: Portal) -> None:
     robots = get(f"{portal.url}/robots.txt").text
     filtered = read(get(f"{portal.url}/en/events/?country=PRT").text).heads
 
-    assert f"Sitemap: {portal.url}/sitemap.xml" in robots
+    (sitemap,) = re.findall(r"^Sitemap: (\S+)$", robots, re.MULTILINE)
+    assert (sitemap, "Disallow: /api/" in robots) == (f"{portal.url}/sitemap.xml", True)
+    files = located(get(sitemap).text)
+    assert f"{portal.url}/sitemaps/article-1.xml" in files
+    assert portal.url + portal.content.translated in located(get(f"{portal.url}/sitemaps/article-1.xml").text)
     assert ("meta", {"name": "robots", "content": "noindex, follow"}) in filtered
+
+
+def located(sitemap: str) -> list[str]:
+    return re.findall(r"<loc>([^<]+)</loc>", sitemap)
+
+
+def test_machines_are_told_what_a_list_shows(portal: Portal) -> None:
+    text = get(portal.url + portal.content.listing).text
+
+    _page, found = structured_data(text)
+
+    assert list(faults({name: value for name, value in found.items() if name != "@context"})) == []
+    assert found["numberOfItems"] == int(re.findall(r"Results: (\d+)", text)[0])
+    cards = re.findall(r'<h3 class="card-title"><a href="([^"]+)"', text)
+    assert [each["url"] for each in found["itemListElement"]] == [portal.url + path for path in cards]
+
+
+def test_the_search_that_machines_are_told_of_is_the_portals(portal: Portal) -> None:
+    site = structured_data(get(f"{portal.url}/en/").text)[0]["@graph"][1]
+
+    address = site["potentialAction"]["target"]["urlTemplate"].replace("{search_term_string}", "coding")
+
+    assert address == f"{portal.url}/en/search/?q=coding"
+    assert "Coding in schools" in get(address).text
 
 
 def test_lists_and_the_calendar_say_where_their_feeds_are(portal: Portal) -> None:

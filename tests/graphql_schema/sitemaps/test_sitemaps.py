@@ -135,7 +135,11 @@ def test_it_reads_the_sites_and_the_rows_once_however_many_items_there_are(
 
 
 def test_robots_are_shown_the_way(client: Client, front_end: None) -> None:
-    answer = client.get("/robots.txt")
-
-    assert answer.content.decode().splitlines()[-1] == "Sitemap: https://skills.example.eu/sitemap.xml"
-    assert "Disallow: /admin/" in answer.content.decode()
+    assert client.get("/robots.txt").content.decode().splitlines() == [
+        "User-agent: *",
+        "Disallow: /admin/",
+        "Disallow: /api/",
+        "Disallow: /graphiql/",
+        "Disallow: /preview/",
+        "Sitemap: https://skills.example.eu/sitemap.xml",
+    ]

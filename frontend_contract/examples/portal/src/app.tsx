@@ -2,12 +2,13 @@
 // The addresses of the portal. Those of content belong to the platform: it says what stands at a path.
 import { Hono, type Context } from "hono";
 import { compress } from "hono/compress";
-import type { Child } from "hono/jsx";
+import { missing, page, type Answer } from "./answers.tsx";
 import { NoAnswerError, RefusedError, type Ask, type Fields } from "./api/ask.ts";
-import { feedParametersOf, filtersOf, isFiltered, typeOf } from "./filters.ts";
-import { Document } from "./layout/Document.tsx";
-import { feedsOf, headOfItem, headOfOwn, type Head } from "./layout/head.ts";
+import { chosenLanguage, viewFor } from "./asked.ts";
 import { assets } from "./assets.ts";
+import { feedParametersOf, filtersOf, isFiltered, typeOf } from "./filters.ts";
+import { forms } from "./forms.tsx";
+import { feedsOf, headOfItem, headOfOwn } from "./layout/head.ts";
 import { Calendar, eventsOf, readMonth } from "./pages/Calendar.tsx";
 import { Item } from "./pages/Item.tsx";
 import { Listing, ownFilters, resultsOf, Search } from "./pages/Listing.tsx";
@@ -16,9 +17,6 @@ import { passOn } from "./passing.ts";
 import { securityHeaders } from "./security.ts";
 import type { Settings } from "./settings.ts";
 import { viewOf, type View } from "./view.ts";
-
-type Answer = Response | Promise<Response>;
-const FRESH = "public, max-age=0, must-revalidate";
 
 export function makeApp(settings: Settings, ask: Ask): Hono {
   const app = new Hono({ strict: false });
@@ -34,35 +32,10 @@ export function makeApp(settings: Settings, ask: Ask): Hono {
   app.get("/:locale{[a-z]{2}}/suggestions", async (context) => suggestions(context, settings, ask));
   app.get("/:locale{[a-z]{2}}/search", drawn(showSearch));
   app.get("/:locale{[a-z]{2}}/calendar", drawn(showCalendar));
+  forms(app, settings, ask);
   app.get("*", drawn(showPath));
   app.onError((error, context) => unavailable(context, error));
   return app;
-}
-
-/** The language of the first part of the path, where the site has it, else the site's own. */
-async function viewFor(context: Context, settings: Settings, ask: Ask): Promise<View> {
-  const asked = new URL(context.req.url);
-  const code = asked.pathname.split("/")[1] ?? "";
-  const codes = await languages(settings, ask);
-  return viewOf(ask, settings, asked, codes.all.includes(code) ? code : codes.own);
-}
-
-async function languages(settings: Settings, ask: Ask): Promise<{ all: string[]; own: string }> {
-  const found: Fields[] = (await ask("Languages", { site: settings.site })).languages;
-  return { all: found.map((each) => each.code), own: found.find((each) => each.isDefault)?.code ?? "en" };
-}
-
-async function chosenLanguage(context: Context, settings: Settings, ask: Ask): Promise<string> {
-  context.header("Vary", "Accept-Language");
-  const codes = await languages(settings, ask);
-  const wanted = (context.req.header("Accept-Language") ?? "").split(",").map((each) => each.trim().slice(0, 2).toLowerCase());
-  return wanted.find((code) => codes.all.includes(code)) ?? codes.own;
-}
-
-function page(context: Context, view: View, head: Head, children: Child, status: 200 | 400 | 404 | 410 = 200): Answer {
-  if (!context.res.headers.get("Cache-Control")) context.header("Cache-Control", FRESH);
-  context.header("Content-Language", head.locale ?? view.locale);
-  return context.html(<Document view={view} head={head}>{children}</Document>, status);
 }
 
 async function showPath(context: Context, view: View): Promise<Response> {
@@ -75,11 +48,6 @@ async function showPath(context: Context, view: View): Promise<Response> {
   if (!isFallback && content.path !== path) return context.redirect(content.path + view.asked.search, 301);
   if (content.__typename === "ListingPage") return showListing(context, view, content, isFallback);
   return page(context, view, headOfItem(view, content), <Item view={view} page={content} isFallback={isFallback} />);
-}
-
-function missing(context: Context, view: View, isGone: boolean): Answer {
-  const [title, text] = isGone ? [view.say("gone.title"), view.say("gone.text")] : [view.say("missing.title"), view.say("missing.text")];
-  return page(context, view, { title, robots: "noindex" }, <Missing view={view} title={title} text={text} />, isGone ? 410 : 404);
 }
 
 async function showListing(context: Context, view: View, content: Fields, isFallback: boolean): Promise<Response> {

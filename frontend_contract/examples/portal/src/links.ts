@@ -37,7 +37,7 @@ export function richText(view: View, html: string): string {
 }
 
 /** The portal's own pages have addresses below the language, too. */
-export function ownHref(view: View, name: "search" | "calendar", query: URLSearchParams | string = ""): string {
+export function ownHref(view: View, name: "search" | "calendar" | `forms/${string}`, query: URLSearchParams | string = ""): string {
   const text = String(query);
   return `/${view.locale}/${name}/${text && `?${text}`}`;
 }

@@ -1,4 +1,4 @@
-// What the platform makes and readers look for on the portal's own host: the sitemap and the feeds.
+// What the platform makes and readers and crawlers look for on the portal's own host: sitemaps, robots.txt and feeds.
 import type { Context, Hono } from "hono";
 import type { Settings } from "./settings.ts";
 
@@ -9,12 +9,8 @@ export function passOn(app: Hono, settings: Settings): void {
   const pass = (context: Context) => passed(context, settings.platform);
   app.get("/sitemap.xml", pass);
   app.get("/sitemaps/*", pass);
-  app.get("/sitemap-:name{.+\\.xml}", pass);
+  app.get("/robots.txt", pass);
   app.get("/feeds/*", pass);
-  app.get("/robots.txt", (context) => {
-    const home = settings.publicUrl || new URL(context.req.url).origin;
-    return context.text(`User-agent: *\nDisallow: /api/\nSitemap: ${home}/sitemap.xml\n`);
-  });
 }
 
 async function passed(context: Context, platform: string): Promise<Response> {

@@ -7,6 +7,8 @@ export interface Settings {
   readonly publicUrl: string;
   /** The key of the site; undefined: the one of the platform's host. */
   readonly site: string | undefined;
+  /** How many proxies stand in front and append to X-Forwarded-For. */
+  readonly proxies: number;
   readonly host: string;
   readonly port: number;
   /** How long the platform may take for an answer, in milliseconds. */
@@ -18,6 +20,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     platform: address(environment, "DSJP_PLATFORM_URL", "http://127.0.0.1:8000"),
     publicUrl: address(environment, "DSJP_PORTAL_URL", ""),
     site: environment.DSJP_PORTAL_SITE || undefined,
+    proxies: number("DSJP_PORTAL_PROXY_HOPS", environment.DSJP_PORTAL_PROXY_HOPS || "0", 10),
     host: environment.DSJP_PORTAL_HOST || "127.0.0.1",
     port: number("DSJP_PORTAL_PORT", environment.DSJP_PORTAL_PORT || "4321", 65_535),
     patience: 1000 * number("DSJP_PORTAL_SECONDS", environment.DSJP_PORTAL_SECONDS || "10", 600),

@@ -6,6 +6,7 @@ import { SocialLinks } from "../blocks/people.tsx";
 import { Cards, ItemLink } from "../parts/Card.tsx";
 import { IndicatorOverCountries, IndicatorsOfCountry, withUnit } from "../parts/Indicators.tsx";
 import { Picture } from "../parts/Picture.tsx";
+import { ProposalLink } from "../parts/ProposalLink.tsx";
 import { RichText, terms } from "../parts/Text.tsx";
 import { askForPart, scope, type View } from "../view.ts";
 import { day, number } from "../words/formats.ts";
@@ -81,6 +82,7 @@ async function CountryAfter({ view, page }: PageOf) {
       {page.mapBody?.html ? <Section title={page.mapTitle || view.say("country.about")}><RichText view={view} text={page.mapBody} /></Section> : null}
       {cards.length ? <Section title={view.say("country.coalition")}><Cards view={view} cards={cards} /></Section> : null}
       <Blocks view={view} blocks={page.components} />
+      {country ? <ProposalLink view={view} country={country.code} /> : null}
     </>
   );
 }

@@ -3,6 +3,7 @@
 import type { Fields } from "../api/ask.ts";
 import { Blocks } from "../blocks/Blocks.tsx";
 import { Featured } from "../blocks/lists.tsx";
+import { ProposalLink } from "../parts/ProposalLink.tsx";
 import { terms } from "../parts/Text.tsx";
 import type { View } from "../view.ts";
 import { day, tag } from "../words/formats.ts";
@@ -46,7 +47,7 @@ function IndicatorAfter({ view, page }: PageOf) {
 function Front({ view, page }: PageOf) {
   const [first, ...others]: Fields[] = page.components ?? [];
   const blocks = first ? [{ ...first, isHeading: beginsWithItsTitle(page) }, ...others] : [];
-  return <Blocks view={view} blocks={blocks} />;
+  return <><Blocks view={view} blocks={blocks} />{page.showProposalLink ? <ProposalLink view={view} /> : null}</>;
 }
 
 export const kinds: Record<string, Kind> = {

@@ -3,7 +3,10 @@
 import { SocialLinks } from "../blocks/people.tsx";
 import { LinkBlock, RichText } from "../parts/Text.tsx";
 import type { Fields } from "../api/ask.ts";
+import { ownHref } from "../links.ts";
 import type { View } from "../view.ts";
+
+const FORMS = ["proposal", "contact", "newsletter"] as const;
 
 export function Footer({ view }: { view: View }) {
   const { say } = view;
@@ -23,6 +26,10 @@ export function Footer({ view }: { view: View }) {
             <ul>{list.links.map((link: Fields) => <li><LinkBlock view={view} link={link} /></li>)}</ul>
           </nav>
         ))}
+        <nav aria-label={say("forms")}>
+          <p class="site-footer-title">{say("forms")}</p>
+          <ul>{FORMS.map((name) => <li><a href={ownHref(view, `forms/${name}`)}>{say(`forms.${name}`)}</a></li>)}</ul>
+        </nav>
       </div>
       <p class="site-footer-end">{say("footer.privacy")}</p>
     </footer>

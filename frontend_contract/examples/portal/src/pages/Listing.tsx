@@ -5,8 +5,9 @@ import type { Fields } from "../api/ask.ts";
 import { RefusedError } from "../api/ask.ts";
 import { Blocks } from "../blocks/Blocks.tsx";
 import { facetOf, filterOfFacet, filtersOf, isFiltered, listVariables, parameterOf, parametersOf, typeOf, without, type Filters } from "../filters.ts";
-import { LanguageNotes } from "../parts/LanguageNotes.tsx";
 import { Card } from "../parts/Card.tsx";
+import { ItemListData } from "../parts/ItemListData.tsx";
+import { LanguageNotes } from "../parts/LanguageNotes.tsx";
 import { scope, type View } from "../view.ts";
 import { number } from "../words/formats.ts";
 import type { WordKey } from "../words/words.ts";
@@ -138,6 +139,7 @@ function ResultList({ view, results, action }: { view: View; results: Results; a
         {content?.edges.length ? (
           <ul class="cards">{content.edges.map((edge: Fields) => <li><Card view={view} card={edge.node} highlight={edge.highlight} /></li>)}</ul>
         ) : refusal ? null : <p>{view.say("results.empty")}</p>}
+        {content?.edges.length ? <ItemListData view={view} content={content} /> : null}
         <nav class="pager" aria-label={view.say("pager")}>
           {filters.after ? <a class="button button-quiet" href={withQuery(action, parametersOf({ ...filters, after: "" }))}>{view.say("pager.first")}</a> : null}
           {next ? <a class="button" rel="next" href={withQuery(action, next)}>{view.say("pager.next")}</a> : null}
