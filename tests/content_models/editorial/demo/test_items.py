@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
+from urllib.parse import parse_qs
 
 from content_models.editorial.demo.files import documents, pictures
 from content_models.editorial.demo.items import additions, section_texts, seeds, table, translations, written_items
 from content_models.editorial.demo.logins import LOGINS
 from content_models.editorial.demo.references import page_model
 from content_models.editorial.roles.definitions import ROLES
+from graphql_schema.sitemaps.writing import kind_in_address
 from tests.content_models.editorial.demo.data_checks import all_items, field_faults, item_faults, known_refs
 
 KINDS = (
@@ -70,6 +72,18 @@ def test_it_has_every_parent_picture_document_and_owner_that_items_name() -> Non
     assert [item.ref for item in all_items() if item.fields.get("image", "tiles") not in keys] == []
     assert [item.ref for item in all_items() if item.fields.get("main_document", "data-jobs") not in papers] == []
     assert [item.ref for item in all_items() if item.owner not in owners] == []
+
+
+def test_a_list_without_content_types_shows_the_kind_that_lives_in_it() -> None:
+    sections = [section for section in table("tree")["section"] if section["model"] == "ListingPage"]
+    shown = {
+        section["path"]: parse_qs(section.get("filter_string", "")).get("type")
+        for section in sections
+        if "content_types" not in section
+    }
+    living = {item.parent: [kind_in_address(page_model(item.kind).content_kind)] for item in all_items()}
+
+    assert shown == {path: living[path] for path in shown}
 
 
 def test_it_shows_every_state_of_a_page() -> None:
