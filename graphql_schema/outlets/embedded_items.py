@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 
 from graphql_schema.outlets.asking import Answer, Asking
 from graphql_schema.outlets.items import clean, item_of
-from graphql_schema.outlets.json_ld import embeddable
 from graphql_schema.outlets.parameters import Asked, WrongParametersError
 from graphql_schema.outlets.shown import Embedded, safe_link, when
+from graphql_schema.structured_data.embedding import embeddable
 
 FOUND = "FOUND"
 MOST_REDIRECTS = 1

@@ -3,8 +3,7 @@
 import json
 from collections.abc import Sequence
 
-# So that the text can stand inside a script element whatever it says.
-ESCAPED = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
+from graphql_schema.structured_data.embedding import embeddable
 
 
 def item_list(items: Sequence[tuple[str, str]]) -> str:
@@ -15,8 +14,3 @@ def item_list(items: Sequence[tuple[str, str]]) -> str:
     ]
     found = {"@context": "https://schema.org", "@type": "ItemList", "itemListElement": elements}
     return embeddable(json.dumps(found, ensure_ascii=False)) if elements else ""
-
-
-def embeddable(text: str) -> str:
-    """JSON that ends no element; what is so already stays as it is."""
-    return text.translate(ESCAPED)

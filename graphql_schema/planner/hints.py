@@ -13,13 +13,14 @@ from graphql_schema.derivation.references import many_fields, texts_of
 CLASSIFICATION = "classification"
 STRUCTURED_DATA = "structuredData"
 # What JSON-LD tells of a page, where its type has it.
-STRUCTURED = frozenset({"locations", "runs", "skills"})
+STRUCTURED = frozenset({"body", "components", "identifiers", "locations", "runs", "skills", "social_links"})
 STRUCTURED_RELATIONS = frozenset(
     {
         "countries",
         "digital_skill_level",
         "employment_types",
         "event_setting",
+        "key_figures",
         "organisation_category",
         "target_languages",
     }

@@ -6,23 +6,25 @@ from typing import Any
 from content_models.editorial.kinds import ContentKind
 from content_models.editorial.models.base import BasePage
 from graphql_schema.addresses import address_of, site_of
+from graphql_schema.structured_data.embedding import embeddable
+from graphql_schema.structured_data.figures import indicator, observations
 from graphql_schema.structured_data.learning import LEARNING
 from graphql_schema.structured_data.opportunities import OPPORTUNITIES
+from graphql_schema.structured_data.questions import questions
 from graphql_schema.structured_data.texts import TEXTS
 from graphql_schema.structured_data.values import Facts, moment, picture, present
 from graphql_schema.types.content import breadcrumbs_of
 
-# So that the text can stand inside a script element whatever it says.
-ESCAPED = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
-ENTITIES = {**TEXTS, **LEARNING, **OPPORTUNITIES}
+ENTITIES = {**TEXTS, **LEARNING, **OPPORTUNITIES, ContentKind.INDICATOR: indicator}
+PAGES = {ContentKind.LISTING: "CollectionPage"}
 
 
 def structured_data(page: BasePage, context: Any) -> str:
     """Ready to stand in a ``script`` element."""
     context.loaders.see(page)
-    graph = [node for node in (web_page(page, context), web_site(page, context), entity(page, context)) if node]
-    text = json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False)
-    return text.translate(ESCAPED)
+    nodes = [web_page(page, context), web_site(page, context), entity(page, context), *observations(page, context)]
+    graph = [node for node in nodes if node]
+    return embeddable(json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False))
 
 
 def entity(page: BasePage, context: Any) -> Facts | None:
@@ -44,9 +46,10 @@ def entity(page: BasePage, context: Any) -> Facts | None:
 
 def web_page(page: BasePage, context: Any) -> Facts:
     address = address_of(page, context)
+    asked = questions(page)
     return present(
         {
-            "@type": "CollectionPage" if page.content_kind == ContentKind.LISTING else "WebPage",
+            "@type": "FAQPage" if asked else PAGES.get(page.content_kind, "WebPage"),
             "@id": address,
             "url": address,
             "name": page.title,
@@ -57,6 +60,7 @@ def web_page(page: BasePage, context: Any) -> Facts:
             "primaryImageOfPage": picture(page, context),
             "isPartOf": {"@id": context.url_of(site_of(page, context), "/#website")},
             "breadcrumb": breadcrumb(page, context),
+            "mainEntity": asked,
         }
     )
 

@@ -1,13 +1,26 @@
-"""What is read, and who stands behind it: articles, publications, good practices, organisations, data."""
+"""What is read, and who stands behind it: articles, publications, good practices, organisations."""
 
+import re
 from typing import Any
 
 from content_models.editorial.kinds import ContentKind
 from graphql_schema.derivation import targets
-from graphql_schema.structured_data.values import Facts, codes, moment, organisations, places, publisher
+from graphql_schema.structured_data.values import (
+    Facts,
+    block_values,
+    codes,
+    each_once,
+    logo,
+    moment,
+    organisations,
+    places,
+    publisher,
+)
 
 ARTICLE_TYPES = {"news": "NewsArticle", "opinion": "OpinionNewsArticle", "brief": "NewsArticle"}
 PUBLIC_BODIES = frozenset({"public_institution", "policy_maker"})
+ROR = "https://ror.org/"
+WEB_ADDRESS = re.compile(r"https?://\S+$")
 
 
 def written(page: Any, context: Any, of_type: str) -> Facts:
@@ -45,6 +58,8 @@ def organisation(page: Any, context: Any) -> Facts:
     return {
         "@type": "GovernmentOrganization" if is_public else "Organization",
         "location": places(page, context),
+        "logo": logo(page, context),
+        "sameAs": each_once([*identified(page), *social(page)]),
     }
 
 
@@ -53,19 +68,21 @@ def coalition(page: Any, context: Any) -> Facts:
         "@type": "Organization",
         "alternateName": page.native_name or None,
         "foundingDate": page.founded.isoformat() if page.founded else None,
-        "sameAs": page.website or None,
+        "logo": logo(page, context),
+        "sameAs": each_once([page.website, *social(page)]),
     }
 
 
-def indicator(page: Any, context: Any) -> Facts:
-    first, last = page.covered_from, page.covered_until
-    span = f"{first.isoformat() if first else '..'}/{last.isoformat() if last else '..'}"
-    return {
-        "@type": "Dataset",
-        "inLanguage": context.loaders.language_of(page),
-        "temporalCoverage": span if first or last else None,
-        "creator": publisher(page, context),
-    }
+def identified(page: Any) -> list[str]:
+    """Where registers and the organisation itself say who it is."""
+    known = [(value.get("scheme"), value.get("value") or "") for value in block_values(page.identifiers)]
+    named = [f"{ROR}{value}" if scheme == "ror" and ROR not in value else value for scheme, value in known]
+    return [value for value in named if WEB_ADDRESS.match(value)]
+
+
+def social(page: Any) -> list[str]:
+    found = [value for value in block_values(page.social_links) if value.get("network") != "email"]
+    return [value["url"] for value in found if WEB_ADDRESS.match(value.get("url") or "")]
 
 
 TEXTS = {
@@ -74,5 +91,4 @@ TEXTS = {
     ContentKind.PUBLICATION: publication,
     ContentKind.ORGANISATION: organisation,
     ContentKind.COALITION: coalition,
-    ContentKind.INDICATOR: indicator,
 }

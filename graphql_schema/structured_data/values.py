@@ -12,6 +12,7 @@ from content_models.media.renditions import ImageFormat, RenditionSize, nearest
 from graphql_schema.addresses import site_of
 from graphql_schema.derivation import targets
 from graphql_schema.types.content import classification_terms, image_of, organisations_of_page
+from graphql_schema.types.media import ImageFacts, image_facts
 from graphql_schema.types.scalars import DateTime
 
 Facts = dict[str, Any]
@@ -21,12 +22,24 @@ def present(facts: Facts) -> Facts:
     return {name: value for name, value in facts.items() if value not in (None, "", [], {})}
 
 
+def each_once(addresses: Iterable[str | None]) -> list[str]:
+    return list(dict.fromkeys(filter(None, addresses)))
+
+
 def moment(value: datetime) -> str:
     return DateTime.serialize(value)
 
 
 def picture(page: BasePage, context: Any) -> Facts | None:
-    image = image_of(page, context)
+    return image_object(image_of(page, context), context)
+
+
+def logo(page: Any, context: Any) -> Facts | None:
+    found = context.loaders.images.load(page.logo_id) if page.logo_id else None
+    return image_object(image_facts(found, found.description) if found else None, context)
+
+
+def image_object(image: ImageFacts | None, context: Any) -> Facts | None:
     if image is None:
         return None
     file = nearest(image.existing, original=image.original, size=RenditionSize.HERO, image_format=ImageFormat.WEBP)
@@ -49,23 +62,23 @@ def pixels(number: int) -> Facts:
 
 def codes(page: BasePage, name: str, context: Any) -> list[str]:
     """The codes of a classification, in the order of the vocabulary."""
-    return [each.term.code for each in classification_terms(name)(page, _Asking(context))]
+    return [each.term.code for each in classification_terms(name)(page, Asking(context))]
 
 
 def labels(page: BasePage, name: str, context: Any) -> list[str]:
-    return [each.term.label_in(each.language) for each in classification_terms(name)(page, _Asking(context))]
+    return [each.term.label_in(each.language) for each in classification_terms(name)(page, Asking(context))]
 
 
 def language_codes(page: BasePage, context: Any) -> list[str]:
     """The languages in which something is offered; of a page that does not say, its own."""
     found = [
         each.term.notations.get("iso2") or each.term.code.lower()
-        for each in classification_terms("target_languages")(page, _Asking(context))
+        for each in classification_terms("target_languages")(page, Asking(context))
     ]
     return found or [context.loaders.language_of(page)]
 
 
-class _Asking:
+class Asking:
     """What resolvers of terms look at."""
 
     def __init__(self, context: Any) -> None:

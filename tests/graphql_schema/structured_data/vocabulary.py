@@ -11,7 +11,7 @@ DEFINITIONS: dict[str, Any] = json.loads(Path(__file__).with_name("vocabulary.js
 TYPES = DEFINITIONS["types"]
 PREFIX = "https://schema.org/"
 FORMS = {
-    "Date": re.compile(r"\d{4}-\d\d-\d\d"),
+    "Date": re.compile(r"\d{4}(-\d\d-\d\d)?"),
     "DateTime": re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"),
     "Duration": re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?"),
     "URL": re.compile(r"https?://\S+"),
@@ -35,7 +35,13 @@ REQUIRED = {
     "EducationalOccupationalCredential": {"name", "credentialCategory"},
     "LearningResource": {"name", "description"},
     "BreadcrumbList": {"itemListElement"},
-    "ListItem": {"position", "name", "item"},
+    "ItemList": {"itemListElement", "numberOfItems"},
+    "ListItem": {"position", "name"},
+    "FAQPage": {"mainEntity"},
+    "Question": {"name", "acceptedAnswer"},
+    "Answer": {"text"},
+    "Observation": {"observationAbout", "observationDate", "variableMeasured", "value"},
+    "StatisticalVariable": {"name"},
     "WebSite": {"name", "url"},
     "ImageObject": {"url", "width", "height"},
 }
