@@ -1,72 +1,35 @@
 """Takes the pictures of docs/images: starts the demo on a port of its own, or uses one that runs already."""
 
-import argparse
-import os
-import signal
-import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from picture_taking import IMAGES, LONGEST_MILLISECONDS, running, shoot, take, take_all
+from playwright.sync_api import Browser, Page, Route
 from translation_pictures import take_service_picture, take_translation_pictures
 
-ROOT = Path(__file__).resolve().parents[1]
-IMAGES = ROOT / "docs" / "images"
-CHROMIUM = os.environ.get("DSJP_CHROMIUM", "/usr/bin/chromium")
 PORT = "8099"
 PASSWORD = "digital-demo"  # noqa: S105
 WINDOW = {"width": 1440, "height": 900}
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--url", help="the address of a demo that runs already")
-    wanted = parser.parse_args()
-    IMAGES.mkdir(parents=True, exist_ok=True)
-    if wanted.url:
-        take_pictures(wanted.url.rstrip("/"))
-        return
-    with running_demo() as url:
-        take_pictures(url)
+def running_demo() -> AbstractContextManager[str]:
+    return running([sys.executable, "manage.py", "demo"], says="ready:", DSJP_PORT=PORT)
 
 
-@contextmanager
-def running_demo() -> Iterator[str]:
-    """The demo, until the block ends."""
-    environment = {**os.environ, "DSJP_PORT": PORT, "PYTHONUNBUFFERED": "1"}
-    command = [sys.executable, "manage.py", "demo"]
-    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
-        try:
-            for line in process.stdout or ():
-                print(line, end="")
-                if line.startswith("ready:"):
-                    yield line.split(maxsplit=1)[1].strip().rstrip("/")
-                    break
-            else:
-                raise SystemExit("The demo did not start.")
-        finally:
-            process.send_signal(signal.SIGINT)
-            process.communicate(timeout=60)
-
-
-def take_pictures(url: str) -> None:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        log_in_picture(browser, url)
-        page = logged_in(browser, url, "reviewer")
-        take(page, f"{url}/admin/", "admin-dashboard")
-        take(page, f"{url}/admin/content-event/", "admin-listing")
-        form, explorer = addresses_of_english_event(page)
-        take(page, f"{url}{explorer}", "admin-explorer")
-        take(page, f"{url}{form}", "admin-event-form")
-        take(page, f"{url}/admin/editorial-reports/missing-classification/", "admin-report")
-        take_translation_pictures(page, url, form.split("/")[-3], shoot)
-        take_service_picture(logged_in(browser, url, "administrator"), url, shoot)
-        answer_picture(browser, url)
-        widget_pictures(browser, url)
-        browser.close()
+def take_pictures(browser: Browser, url: str) -> None:
+    log_in_picture(browser, url)
+    page = logged_in(browser, url, "reviewer")
+    take(page, f"{url}/admin/", "admin-dashboard")
+    take(page, f"{url}/admin/content-event/", "admin-listing")
+    form, explorer = addresses_of_english_event(page)
+    take(page, f"{url}{explorer}", "admin-explorer")
+    take(page, f"{url}{form}", "admin-event-form")
+    take(page, f"{url}/admin/editorial-reports/missing-classification/", "admin-report")
+    take_translation_pictures(page, url, form.split("/")[-3], shoot)
+    take_service_picture(logged_in(browser, url, "administrator"), url, shoot)
+    answer_picture(browser, url)
+    widget_pictures(browser, url)
 
 
 def log_in_picture(browser: Browser, url: str) -> None:
@@ -77,7 +40,7 @@ def log_in_picture(browser: Browser, url: str) -> None:
 
 def logged_in(browser: Browser, url: str, name: str) -> Page:
     page = browser.new_context(viewport=WINDOW, locale="en-GB").new_page()
-    page.set_default_timeout(240_000)
+    page.set_default_timeout(LONGEST_MILLISECONDS)
     page.goto(f"{url}/admin/login/")
     page.get_by_label("Username").fill(name)
     page.get_by_label("Password").fill(PASSWORD)
@@ -94,20 +57,10 @@ def addresses_of_english_event(page: Page) -> tuple[str, str]:
     return str(form), str(explorer)
 
 
-def take(page: Page, address: str, name: str) -> None:
-    page.goto(address)
-    shoot(page, name)
-
-
-def shoot(page: Page, name: str) -> None:
-    page.wait_for_load_state("networkidle")
-    page.screenshot(path=IMAGES / f"{name}.png")
-
-
 def answer_picture(browser: Browser, url: str) -> None:
     """The query and its answer, side by side, as a front-end developer would see them."""
     page = browser.new_page(viewport=WINDOW)
-    page.set_default_timeout(240_000)
+    page.set_default_timeout(LONGEST_MILLISECONDS)
     page.goto(f"{url}/graphiql/")
     page.locator(".graphiql-execute-button").click()
     page.locator(".graphiql-response", has_text="isFallback").wait_for()
@@ -149,4 +102,4 @@ def plain_page(url: str, element: str) -> Callable[[Route], None]:
 
 
 if __name__ == "__main__":
-    main()
+    take_all(__doc__ or "", running_demo, take_pictures)
