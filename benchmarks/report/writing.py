@@ -7,12 +7,14 @@ from typing import Any
 from benchmarks.harness.results import FOLDER, load
 from benchmarks.report.charts import bar_chart, in_words
 from benchmarks.report.figures import Median, median_of
+from benchmarks.report.portal import STEP as PORTAL
+from benchmarks.report.portal import portal_part
 from benchmarks.report.tables import NAMES, latency_table, speed_table, table, targets_table
 from benchmarks.report.targets import EVERY, GROWING, measured, median_rounds, verdicts
 from benchmarks.report.translation import STEP, translation_part
 
 BENCHMARKS = FOLDER.parent
-STEPS = ("uncached", "cached", "statements", "growth", "mixed", "rebuild", "sqlite", "soak", STEP)
+STEPS = ("uncached", "cached", "statements", "growth", "mixed", "rebuild", "sqlite", "soak", STEP, PORTAL)
 NOTES = Path(__file__).with_name("notes.md")
 
 
@@ -48,6 +50,7 @@ def parts_of(results: Mapping[str, Mapping[str, Any]], charts: Path) -> list[str
         mixed_part(results),
         growth_part(results, charts),
         translation_part(results),
+        portal_part(results),
         NOTES.read_text(),
     ]
 

@@ -116,3 +116,14 @@ def test_a_peer_that_ended_no_request_in_a_round_is_beaten_by_more_than_one_requ
     (found,) = about("requests per second against stock Grapple", results)
 
     assert (found.figure, found.is_met) == ("W1 100 ×, W3 125 ×, W4 more than 200 ×", True)
+
+
+def test_the_portal_is_shown_with_the_scores_that_are_too_low_marked(tmp_path: Path) -> None:
+    scores = {"performance": 94, "accessibility": 100, "best-practices": 95, "seo": 100}
+    found = {"pages": {"home": scores}, "runs": 3, "date": "2026-11-02 10:00 UTC", "load": "0.4"}
+    save("lighthouse", found, tmp_path / "results")
+
+    text = write_report(tmp_path).read_text()
+
+    assert "medians of 3 runs" in text
+    assert text.split("SEO 100 |\n")[1].splitlines()[1] == "| home | **94** | 100 | 95 | 100 |"
