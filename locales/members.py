@@ -5,13 +5,13 @@ The token of the request that they leave stays good: whatever it brings finds th
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 from uuid import uuid4
 
 from django.utils import timezone
 
+from locales.documents.fragments import character_count
 from locales.job_tokens import digest_for
-from locales.models import JobTarget, TranslationJob
+from locales.models import JobSegment, JobTarget, TranslationJob
 from locales.moves import note
 
 
@@ -51,5 +51,5 @@ COPIED = (
 
 def characters_of(job: TranslationJob, languages: int) -> int:
     """The cost of the same document for so many languages."""
-    fragments: Any = job.document_job.segments.values_list("fragment", flat=True)
-    return sum(map(len, fragments)) * languages
+    fragments = JobSegment.objects.filter(job=job.document_job).values_list("fragment", flat=True)
+    return character_count(fragments) * languages

@@ -149,10 +149,12 @@ def canonical(fragment: str) -> str:
     return html_of(pieces_of(fragment))
 
 
-def character_count(fragment: str) -> int:
+def character_count(fragments: Iterable[str]) -> int:
     """Characters of text as the service counts them by our reading: tags and entities' spelling do not count.
+
+    Estimates, quotas and the ledger of jobs all count with this.
 
     Raises:
         InvalidFragmentError: See ``pieces_of``.
     """
-    return len("".join(piece for piece in pieces_of(fragment) if isinstance(piece, str)))
+    return sum(len(piece) for each in fragments for piece in pieces_of(each) if isinstance(piece, str))

@@ -10,6 +10,7 @@ from django.db import transaction
 from wagtail.models import DraftStateMixin, Locale
 from wagtail_localize.models import Translation, TranslationSource
 
+from locales.documents.fragments import character_count
 from locales.etranslation.languages import remote_code
 from locales.etranslation.settings import ETranslationSettings, etranslation_settings
 from locales.field_lengths import longest
@@ -125,7 +126,7 @@ def commit_job(
         protect_mode=settings.protect_mode,
         token_digest=digest_for(uuid),
         created_by=user,
-        characters=sum(len(wanted.fragment) for wanted in strings) * len(translations),
+        characters=character_count(wanted.fragment for wanted in strings) * len(translations),
     )
     JobSegment.objects.bulk_create(new_segments(job, source, strings))
     JobTarget.objects.bulk_create(map(partial(new_target, job, settings), translations))

@@ -120,6 +120,6 @@ def counted(
         new=len(asked) - changed,
         changed=changed,
         unchanged=len(wanted) * len(missing) - len(asked),
-        characters=sum(character_count(each.fragment) for _locale, each in asked),
+        characters=character_count(each.fragment for _locale, each in asked),
         requests=sum(len(portions(strings, **limits)) for _locales, strings in groups),
     )

@@ -117,7 +117,7 @@ def test_a_skipped_term_gets_the_form_that_is_fixed_for_the_language() -> None:
 
 
 def test_tags_and_the_spelling_of_entities_do_not_count_as_characters() -> None:
-    assert character_count('a &amp; <a id="a1">b</a><br/>&lt;c') == 7
+    assert character_count(['a &amp; <a id="a1">b</a><br/>&lt;c', "<b>d</b>"]) == 8
 
 
 def test_protected_parts_are_noted_beside_a_segment() -> None:

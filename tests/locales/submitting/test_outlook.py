@@ -11,9 +11,11 @@ from wagtail_localize.models import TranslationSource
 
 from content_models.accounts.models import User
 from content_models.editorial.models import EventPage, ListingPage
+from locales.members import move_to_new_member
 from locales.models import JobTarget, ServiceState, TranslationSubmission
 from locales.requesting.services import request_translation
 from locales.submitting.choosing import chosen_pages
+from locales.submitting.estimate import estimate_object
 from locales.submitting.expected_time import expected_seconds, words
 from locales.submitting.missing_sections import missing_sections
 from locales.submitting.services import start_submission
@@ -39,6 +41,21 @@ def submission_of(user: User, pages: list[Page], *locales: Locale) -> Translatio
 def sections_of(submission: TranslationSubmission, *locales: Locale) -> list[tuple[str, list[str], bool]]:
     found = missing_sections(submission, locales)
     return [(each.title, [locale.language_code for locale in each.locales], each.is_live) for each in found]
+
+
+BODY = [("paragraph", {"text": '<p>Read <a href="https://example.org/">the guide</a> &amp; <b>apply</b>.</p>'})]
+
+
+def test_a_job_has_as_many_characters_as_its_estimate_said(events: ListingPage, french: Locale, greek: Locale) -> None:
+    event = make_event(events, title="A & B", body=BODY)
+    source, _is_new = TranslationSource.get_or_create_from_instance(event)
+
+    estimate = estimate_object(event, [french, greek], is_refresh=False)
+    (job,) = request_translation(source=source, locales=[french, greek]).jobs
+    member = move_to_new_member(job, list(job.targets.filter(locale=greek)), verb="split_for_slots")
+
+    characters = len("A & B") + len("Read the guide & apply.")
+    assert (estimate.characters, job.characters, member.characters) == (2 * characters, 2 * characters, characters)
 
 
 def test_the_time_is_the_usual_one_for_what_fits_in_at_once(arrived: None) -> None:
