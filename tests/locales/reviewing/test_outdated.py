@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from django.urls import reverse
-from wagtail.models import Locale
+from wagtail.models import Locale, Page
 from wagtail_localize.models import Translation, TranslationSource
 
 from content_models.accounts.models import User
@@ -13,7 +13,7 @@ from locales.models import JobSegment, OutdatedTranslation
 from locales.reviewing.decisions import Decision, Verb, accept_all, decide
 from locales.reviewing.outdated import changes_for, request_changed, synchronise
 from locales.reviewing.publishing import publish_translation
-from locales.reviewing.receivers import follow_publication
+from locales.reviewing.receivers import follow_publication, follow_source
 from locales.reviewing.segments import segments_of
 from tests.factories.editors import client_of
 from tests.locales.translating import translation_into, write_own_text
@@ -151,8 +151,60 @@ def test_every_language_is_flagged_and_the_screens_show_the_difference(
     assert listed.count(">outdated</span>") == 2
 
 
-def test_a_page_that_nobody_translates_costs_two_questions(event: EventPage, django_assert_num_queries: Any) -> None:
+def test_a_change_by_a_plain_save_is_told_as_one_by_a_publication_is(published: Translation, event: EventPage) -> None:
+    """As imports and scripts write."""
+    page = EventPage.objects.get(pk=event.pk)
+    page.summary = "A month about A."
+    page.save()
+
+    assert changes_for(published) == ([SUMMARY], [])
+
+
+def test_a_change_of_the_title_by_wagtails_own_class_is_told_and_nothing_else_with_it(
+    published: Translation, event: EventPage
+) -> None:
+    page = Page.objects.get(pk=event.pk)
+    page.title = "AI month"
+    page.save()
+
+    assert changes_for(published) == ([{"path": "title", "old": "AI week", "new": "AI month"}], [])
+
+
+def test_single_columns_that_are_saved_tell_nothing_of_the_draft_beside_them(
+    published: Translation, event: EventPage
+) -> None:
+    page = EventPage.objects.get(pk=event.pk)
+    page.summary, page.title = "A draft.", "AI month"
+    page.save(update_fields=["title"])
+
+    assert changes_for(published) == ([{"path": "title", "old": "AI week", "new": "AI month"}], [])
+
+
+def test_a_draft_and_its_bookkeeping_leave_nobody_behind(published: Translation, event: EventPage) -> None:
+    page = EventPage.objects.get(pk=event.pk)
+    page.summary = "A month about A."
+    page.save_revision()
+
+    assert not OutdatedTranslation.objects.exists()
+
+
+def test_text_that_cannot_be_read_keeps_nobody_from_saving(
+    published: Translation, event: EventPage, caplog: pytest.LogCaptureFixture
+) -> None:
+    page = EventPage.objects.get(pk=event.pk)
+    page.body = [("paragraph", {"text": '<p>Some <b class="x">words</b>.</p>'})]
+    page.save()
+
+    assert changes_for(published) == ([], [])
+    assert f"the text of source {published.source_id} could not be compared" in caplog.messages
+
+
+def test_a_page_that_nobody_translates_costs_one_question_at_a_save_and_one_at_a_publication(
+    event: EventPage, django_assert_num_queries: Any
+) -> None:
     page = EventPage.objects.get(pk=event.pk)
 
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
+        follow_source(instance=page, created=False)
+    with django_assert_num_queries(1):
         follow_publication(instance=page)
