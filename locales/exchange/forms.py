@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
 from locales.exchange.exporting import ExchangeFormat
-from locales.exchange.rights import may_translate_into
+from locales.exchange.rights import may_exchange_into
 
 
 class ExportForm(forms.Form):
@@ -30,7 +30,7 @@ class ExportForm(forms.Form):
 def offered_locales(user: Any, source: Locale) -> Any:
     """The languages that the user translates into, without that of the source."""
     others: Sequence[Locale] = Locale.objects.exclude(pk=source.pk)
-    allowed = [locale.pk for locale in others if may_translate_into(user, locale)]
+    allowed = [locale.pk for locale in others if may_exchange_into(user, locale)]
     return Locale.objects.filter(pk__in=allowed).order_by("language_code")
 
 

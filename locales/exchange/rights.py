@@ -8,14 +8,15 @@ from wagtail_localize.models import Translation
 from wagtail_localize.views.edit_translation import user_can_edit_instance
 
 from content_models.editorial.permissions.confinement import confinement_of
+from locales.reviewing.rights import may_edit_translated
+from locales.translators import may_translate_into
 
 SUBMIT = "wagtail_localize.submit_translation"
 
 
-def may_translate_into(user: Any, locale: Locale) -> bool:
+def may_exchange_into(user: Any, locale: Locale) -> bool:
     """Whether the user translates at all, and into this language."""
-    languages = confinement_of(user).languages
-    return bool(user.has_perm(SUBMIT)) and (not languages or locale.language_code in languages)
+    return bool(user.has_perm(SUBMIT)) and may_translate_into(user, locale.language_code)
 
 
 def may_export(user: Any, instance: Any) -> bool:
@@ -26,7 +27,7 @@ def may_export(user: Any, instance: Any) -> bool:
 
 
 def may_exchange(user: Any, translation: Translation) -> bool:
-    return may_translate_into(user, translation.target_locale)
+    return may_exchange_into(user, translation.target_locale)
 
 
 def may_write_target(user: Any, translation: Translation) -> bool:
@@ -35,7 +36,11 @@ def may_write_target(user: Any, translation: Translation) -> bool:
         target = translation.get_target_instance()
     except ObjectDoesNotExist:
         return is_source_visible(user, translation)
-    return bool(user_can_edit_instance(user, target))
+    return (
+        bool(user_can_edit_instance(user, target))
+        if isinstance(target, Page)
+        else may_edit_translated(user, translation)
+    )
 
 
 def is_source_visible(user: Any, translation: Translation) -> bool:

@@ -11,6 +11,7 @@ from content_models.editorial.permissions.confinement import confinement_of
 from content_models.editorial.permissions.gate import may_translate
 from content_models.editorial.permissions.kinds import may_edit
 from locales.ingesting.drafts import instance_of
+from locales.translators import may_have_translated, may_translate_into
 
 REVIEW = "locales.review_translation"
 
@@ -39,7 +40,7 @@ def may_edit_translated(user: Any, translation: Translation) -> bool:
         return bool(instance.permissions_for_user(user).can_edit())
     if issubclass(model, Page):
         return may_edit(user, model)
-    return bool(policy_registry.get_by_type(model).user_has_permission(user, "change"))
+    return may_have_translated(user, model) and may_translate_into(user, translation.target_locale.language_code)
 
 
 def may_publish(user: Any, translation: Translation) -> bool:

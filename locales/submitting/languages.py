@@ -18,7 +18,7 @@ from locales.etranslation.settings import ETranslationSettings, etranslation_set
 from locales.models import ServiceState, TranslationPolicy
 from locales.reviewing.policies import policies_of
 from locales.sending.service_state import account_of, current_state
-from locales.submitting.permissions import may_translate_into
+from locales.translators import may_translate_into
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrOrPromise

@@ -1,6 +1,6 @@
 """Who may have what translated by machine, and into which languages.
 
-Editors: what they may edit. Translators, whose hand is bound to some languages: every page that they see, into theirs.
+Editors: what they may edit. Translators, whose hand is bound to some languages: what they see, into theirs.
 """
 
 from typing import Any
@@ -13,6 +13,7 @@ from wagtail_localize.models import Translation
 
 from content_models.editorial.permissions.confinement import confinement_of
 from content_models.editorial.permissions.kinds import may_edit
+from locales.translators import may_have_translated
 
 SUBMIT = "locales.submit_etranslation"
 EXCEED_QUOTA = "locales.exceed_translation_quota"
@@ -36,11 +37,11 @@ def may_submit(user: Any, instance: Any) -> bool:
 
 
 def may_submit_model(user: Any, model: type[Any]) -> bool:
-    """Whether the user may have snippets of this model translated: those with drafts, which they may change."""
+    """Whether the user may have snippets of this model translated: those with drafts."""
     is_offered = issubclass(model, TranslatableMixin) and issubclass(model, DraftStateMixin)
     if not is_offered or issubclass(model, Page) or not may_ask(user):
         return False
-    return bool(policy_registry.get_by_type(model).user_has_permission(user, "change"))
+    return may_have_translated(user, model)
 
 
 def submittable_pages(user: Any) -> QuerySet[Page]:
@@ -71,11 +72,6 @@ def is_translation(instance: Any) -> bool:
     return Translation.objects.filter(
         source__object_id=instance.translation_key, target_locale_id=instance.locale_id, enabled=True
     ).exists()
-
-
-def may_translate_into(user: Any, language_code: str) -> bool:
-    languages = confinement_of(user).languages
-    return not languages or language_code in languages
 
 
 def translated_snippets(model: type[Any]) -> set[tuple[Any, int]]:

@@ -20,8 +20,9 @@ from locales.models import JobTarget
 from locales.resending import retry_targets
 from locales.reviewing.rights import REVIEW, is_within, may_edit_translated
 from locales.states import TargetState
-from locales.submitting.permissions import may_manage_jobs, may_submit, may_translate_into
+from locales.submitting.permissions import may_manage_jobs, may_submit
 from locales.submitting.progress import LanguageProgress, progress_of
+from locales.translators import may_translate_into
 
 FRAGMENT = "locales/submitting/progress_fragment.html"
 

@@ -3,13 +3,17 @@
 from typing import Any
 
 import pytest
+from django.test import Client
 from django.urls import reverse
 from wagtail.models import Locale
 from wagtail_localize.models import Translation, TranslationSource
 
 from content_models.accounts.models import User
 from content_models.editorial.models.snippets import CallToAction
+from locales.exchange.rights import may_write_target
 from locales.ingesting.drafts import make_draft
+from locales.reviewing.rights import may_edit_translated
+from locales.submitting.permissions import may_submit
 from tests.factories.editors import client_of, make_editor
 from tests.locales.reviewing.test_review_screen import form_of, named
 from tests.locales.translating import texts, translation_into, write_machine_text
@@ -59,23 +63,61 @@ def test_the_editor_has_no_panel_while_machine_translation_is_off(piece: CallToA
     assert "Toggle machine translation" not in client_of(editor).get(edit_address(piece)).content.decode()
 
 
+def review(client: Client, translation: Translation) -> None:
+    """Accepts the title and corrects the text."""
+    address = reverse("locales_review", args=[translation.pk])
+    form = form_of(client.get(address).content.decode())
+    title, text = named(form, "Participez"), named(form, "Rejoignez nous.")
+    decided = {f"choice-{title}": "accept", f"text-{text}": "Rejoignez-nous.", "action": "save"}
+    client.post(address, {**form, **decided})
+
+
+REVIEWED = {"title": ("Participez", "machine", "eTranslation"), "text": ("Rejoignez-nous.", "manual", "")}
+
+
 def test_it_is_reviewed_and_published(piece: CallToAction, translation: Translation, editor: User) -> None:
     client = client_of(editor)
-    review = reverse("locales_review", args=[translation.pk])
-    form = form_of(client.get(review).content.decode())
-    title, text = named(form, "Participez"), named(form, "Rejoignez nous.")
     assert not french_piece(piece).live
 
-    decided = {f"choice-{title}": "accept", f"text-{text}": "Rejoignez-nous.", "action": "save"}
-    client.post(review, {**form, **decided})
+    review(client, translation)
     client.post(reverse("locales_publish", args=[translation.pk]))
 
     published = french_piece(piece)
     assert (published.live, published.title, published.text) == (True, "Participez", "Rejoignez-nous.")
-    assert texts(translation.target_locale) == {
-        "title": ("Participez", "machine", "eTranslation"),
-        "text": ("Rejoignez-nous.", "manual", ""),
-    }
+    assert texts(translation.target_locale) == REVIEWED
+
+
+def test_a_translator_of_the_language_reviews_it_and_neither_publishes_nor_edits_it(
+    piece: CallToAction, translation: Translation
+) -> None:
+    client = client_of(make_editor("translator", languages=["fr"]))
+
+    review(client, translation)
+    refused = [
+        client.post(reverse("locales_publish", args=[translation.pk])),
+        *(client.get(edit_address(each)) for each in (piece, french_piece(piece))),
+    ]
+
+    assert texts(translation.target_locale) == REVIEWED
+    assert [answer["Location"] for answer in refused] == [reverse("wagtailadmin_home")] * 3
+    assert not french_piece(piece).live
+
+
+def test_a_translator_of_another_language_does_not_review_it(translation: Translation) -> None:
+    translator = make_editor("translator", languages=["el"])
+
+    assert client_of(translator).get(reverse("locales_review", args=[translation.pk]), follow=True).status_code == 404
+    assert not may_edit_translated(translator, translation)
+
+
+def test_a_translator_has_it_translated_and_brings_an_agencys_texts(
+    switched_on: None, piece: CallToAction, translation: Translation
+) -> None:
+    translator = make_editor("translator", languages=["fr"])
+
+    assert may_submit(translator, piece)
+    assert may_write_target(translator, translation)
+    assert not may_write_target(make_editor("translator", name="greek", languages=["el"]), translation)
 
 
 def test_whoever_may_not_change_it_does_not_review_it(translation: Translation) -> None:

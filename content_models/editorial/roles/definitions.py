@@ -21,6 +21,10 @@ READ_PROPOSALS = frozenset({"participation.view_proposal"})
 READ_MESSAGES = frozenset({"participation.view_message", "participation.view_subscriber"})
 
 PEOPLE = ("person", "contactpoint")
+TRANSLATABLE = "translatable"
+WRITE_SNIPPETS = frozenset({"add", "change", "delete", "publish", "view"})
+READ_SNIPPETS = frozenset({"view"})
+
 ADMIN_ACCESS = "wagtailadmin.access_admin"
 TRANSLATE = frozenset(
     {"wagtail_localize.submit_translation", "locales.submit_etranslation", "locales.review_translation"}
@@ -32,7 +36,8 @@ class Role:
     """One role and the Wagtail group of its name.
 
     ``pages`` are actions on the whole page tree, ``kinds`` the page types that they reach; ``snippets`` are names of
-    snippet models, or ``*`` for every one there is; ``files`` are actions on images, documents and media files,
+    snippet models, ``translatable`` for those that exist in several languages, or ``*`` for every one there is, and
+    ``snippet_actions`` what may be done with them; ``files`` are actions on images, documents and media files,
     ``shared_files`` those in the collection that is there for the countries.
     """
 
@@ -42,6 +47,7 @@ class Role:
     pages: frozenset[str] = frozenset()
     kinds: frozenset[ContentKind] = frozenset()
     snippets: tuple[str, ...] = ()
+    snippet_actions: frozenset[str] = WRITE_SNIPPETS
     files: frozenset[str] = frozenset()
     shared_files: frozenset[str] = frozenset()
     extra: frozenset[str] = field(default_factory=frozenset)
@@ -103,6 +109,9 @@ ROLES = (
         summary="Translates every kind of content into their languages.",
         pages=frozenset({"change"}),
         kinds=EVERY_KIND,
+        # Whose languages are bound reviews the translations of what they see, and edits none of it.
+        snippets=(TRANSLATABLE,),
+        snippet_actions=READ_SNIPPETS,
         files=frozenset({"choose"}),
         extra=TRANSLATE,
         confined_by="languages",

@@ -1,7 +1,7 @@
 """The table of docs/how-to/roles.md, written from the definitions."""
 
 from content_models.editorial.kinds import ContentKind
-from content_models.editorial.roles.definitions import EVERY_KIND, ROLES, Role
+from content_models.editorial.roles.definitions import EVERY_KIND, ROLES, WRITE_SNIPPETS, Role
 from content_models.editorial.workflows.definitions import WORKFLOWS
 
 START = "<!-- written by manage.py export_roles: do not edit below -->"
@@ -49,7 +49,8 @@ def besides(role: Role) -> str:
 
 
 def snippets(role: Role) -> str:
-    return "all" if "*" in role.snippets else ", ".join(role.snippets) or "–"
+    named = "all" if "*" in role.snippets else ", ".join(role.snippets) or "–"
+    return named if role.snippet_actions == WRITE_SNIPPETS else f"{named} ({', '.join(sorted(role.snippet_actions))})"
 
 
 def words(actions: frozenset[str], order: tuple[str, ...]) -> str:

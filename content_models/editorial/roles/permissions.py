@@ -1,17 +1,16 @@
 """From the data of a role to the permission rows that Django and Wagtail know."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from django.contrib.auth.models import Permission
 from django.db.models import Q
-from wagtail.models import Page, get_page_models
+from wagtail.models import Page, TranslatableMixin, get_page_models
 from wagtail.snippets.models import get_snippet_models
 
 from content_models.editorial.kinds import ContentKind
 from content_models.editorial.models.base import BasePage
-from content_models.editorial.roles.definitions import ADMIN_ACCESS, Role
-
-SNIPPET_ACTIONS = ("add", "change", "delete", "publish", "view")
+from content_models.editorial.roles.definitions import ADMIN_ACCESS, TRANSLATABLE, Role
 
 # Wagtail names its permissions on files after its own models, whatever models stand for them.
 FILE_MODELS = (("wagtailimages", "image"), ("wagtaildocs", "document"), ("media", "mediafile"))
@@ -48,9 +47,14 @@ def kind_permissions(role: Role) -> Iterator[str]:
 
 def snippet_permissions(role: Role) -> Iterator[str]:
     for model in get_snippet_models():
-        if "*" in role.snippets or model._meta.model_name in role.snippets:
-            for action in SNIPPET_ACTIONS:
+        if names_of(model) & set(role.snippets):
+            for action in role.snippet_actions:
                 yield f"{model._meta.app_label}.{action}_{model._meta.model_name}"
+
+
+def names_of(model: Any) -> set[str]:
+    """By what a role may mean this snippet model."""
+    return {"*", model._meta.model_name} | ({TRANSLATABLE} if issubclass(model, TranslatableMixin) else set())
 
 
 def page_permissions(role: Role) -> set[Permission]:

@@ -5,7 +5,7 @@ from io import StringIO
 import pytest
 from django.contrib.auth.models import Group
 from django.core.management import call_command
-from wagtail.models import Collection, Page, get_page_models
+from wagtail.models import Collection, Page, TranslatableMixin, get_page_models
 from wagtail.snippets.models import get_snippet_models
 
 from content_models.accounts.models import User
@@ -50,6 +50,14 @@ def test_it_covers_every_page_type_and_every_snippet(roles: list[str]) -> None:
     assert {model for models in models_of_kinds().values() for model in models} == page_types
     for snippet in get_snippet_models():
         assert reviewer.has_perm(f"{snippet._meta.app_label}.change_{snippet._meta.model_name}")
+
+
+def test_translators_see_every_piece_that_exists_in_several_languages_and_change_none(roles: list[str]) -> None:
+    permissions = Group.objects.get(name="Translators").permissions.filter(content_type__app_label="editorial")
+    given = set(permissions.exclude(codename__endswith="page").values_list("codename", flat=True))
+
+    translated = {model for model in get_snippet_models() if issubclass(model, TranslatableMixin)}
+    assert given == {f"view_{model._meta.model_name}" for model in translated}
 
 
 def test_it_gives_national_editors_the_collection_of_their_country(roles: list[str], terms: dict[str, Term]) -> None:
