@@ -24,6 +24,8 @@ LARGEST_ANSWER = 4_000_000
 PIECE = 65_536
 HEADERS = {"Accept": "application/json, text/plain", "Accept-Encoding": "identity", "Connection": "close"}
 
+BAD_CERTIFICATE = "The certificate of the address is not valid."
+NO_TLS = "The address is not https."
 UNTRUSTED = _(
     "The service at eTranslation's address cannot prove that it is the right one: its certificate is not valid."
     " Nothing is sent until an administrator has checked the address."
@@ -32,6 +34,8 @@ NOT_ENCRYPTED = _(
     "The address of eTranslation is not encrypted (https), so the platform does not send its password there."
     " An administrator has to correct the address."
 )
+# Refusals of our own have no code: by what is said of them in place of the service's words.
+UNTRUSTED_ADDRESSES = {BAD_CERTIFICATE: UNTRUSTED, NO_TLS: NOT_ENCRYPTED}
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,7 @@ def call(
     which looks as if a request had got lost on the way.
     """
     if not (is_secure(url) or is_loopback(url) or settings.allow_http):
-        raise RefusedError(untrusted(NOT_ENCRYPTED, "The address is not https."))
+        raise RefusedError(untrusted(NO_TLS))
     body = None if content is None else SentBody(content)
     try:
         with session_for(url) as session, session.request(
@@ -110,7 +114,7 @@ def failure(error: Exception, *, is_sent: bool) -> Exception:
     reasons = list(causes(error))
     name = type(error).__name__
     if any(isinstance(each, ssl.SSLCertVerificationError) for each in reasons):
-        return RefusedError(untrusted(UNTRUSTED, "The certificate of the address is not valid."))
+        return RefusedError(untrusted(BAD_CERTIFICATE))
     never_connected = (requests.ConnectTimeout, requests.exceptions.ProxyError, NewConnectionError)
     if any(isinstance(each, never_connected) for each in reasons):
         return NotSentError(f"There is no connection to eTranslation ({name}).")
@@ -131,5 +135,5 @@ def causes(error: BaseException) -> Iterator[BaseException]:
             waiting += [each.__cause__, each.__context__, getattr(each, "reason", None), *each.args]
 
 
-def untrusted(explanation: Any, message: str) -> Refusal:
-    return Refusal(None, None, message, ErrorKind.ACCOUNT, Remedy.STOP, explanation)
+def untrusted(message: str) -> Refusal:
+    return Refusal(None, None, message, ErrorKind.ACCOUNT, Remedy.STOP, UNTRUSTED_ADDRESSES[message])

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from locales.etranslation.callback_payloads import Callback, UnreadableCallbackError, read_callback
 from locales.etranslation.callback_tokens import token_digest
-from locales.etranslation.errors import refusal_by_code
+from locales.etranslation.errors import known_code
 from locales.models import JobEvent, JobTarget, TranslationDelivery, TranslationJob
 from locales.moves import move_job, move_targets, note, set_values, settle_job
 from locales.states import ACCEPTS_DELIVERY, ACCEPTS_FAILURE, JobState, TargetState
@@ -80,11 +80,10 @@ def accept_failure(delivery: TranslationDelivery, job: TranslationJob, callback:
 
 
 def error_of(job: TranslationJob, callback: Callback) -> dict[str, object]:
-    message = callback.error_message.replace("\x00", "")
-    if callback.error_code is None:
-        return {"error_code": None, "error_message": message}
-    refusal = refusal_by_code(job.dialect, callback.error_code, message)
-    return {"error_code": callback.error_code, "error_message": str(refusal.explanation)}
+    """The service's words where its code says nothing to us."""
+    code, words = callback.error_code, callback.error_message.replace("\x00", "")
+    is_known = code is not None and known_code(job.dialect, code) is not None
+    return {"error_code": code, "error_message": "" if is_known else words}
 
 
 def accept_delivery(delivery: TranslationDelivery, job: TranslationJob, callback: Callback) -> Accepted:

@@ -6,6 +6,7 @@ from django.core.paginator import Paginator
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.views.generic import InspectView
 
+from locales.explaining import why_job
 from locales.jobs_admin.services import may_be_finished
 from locales.models import JobTarget, TranslationJob
 from locales.states import ACCEPTS_DELIVERY, MAY_BE_SENT_AGAIN, OPEN_TARGETS, TargetState
@@ -55,7 +56,7 @@ def facts_of(job: TranslationJob) -> list[tuple[Any, Any]]:
         (_("Sent"), job.submitted_at or "–"),
         (_("Finished"), job.finished_at or "–"),
         (_("Next attempt"), job.next_attempt_at if job.state == "ready" else "–"),
-        (_("Error"), job.error_message or "–"),
+        (_("Error"), why_job(job) or "–"),
     ]
     return [*found, (_("Name"), job.uuid)]
 

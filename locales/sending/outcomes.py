@@ -63,14 +63,14 @@ def record_refusal(job: TranslationJob, refusal: Refusal, settings: ETranslation
     with transaction.atomic():
         current = locked(job)
         if current.state == JobState.SENDING:
-            set_values(current, error_code=refusal.code or refusal.status, error_message=text_of(refusal))
+            set_values(current, error_code=refusal.code or refusal.status, error_message=refusal.message)
             outcome = refuse_pair if refusal.code == NO_PAIR else OUTCOMES.get(refusal.remedy, fail)
             outcome(current, refusal, settings)
 
 
 def retry(job: TranslationJob, refusal: Refusal, settings: ETranslationSettings) -> None:
     count_failure(settings)
-    put_back(job, settings, text_of(refusal), at_least=getattr(refusal, "retry_after", None))
+    put_back(job, settings, refusal.message, at_least=getattr(refusal, "retry_after", None))
 
 
 def retry_without_limit(job: TranslationJob, refusal: Refusal, settings: ETranslationSettings) -> None:
@@ -111,7 +111,7 @@ def refuse_pair(job: TranslationJob, refusal: Refusal, settings: ETranslationSet
 
 def fail(job: TranslationJob, refusal: Refusal, settings: ETranslationSettings) -> None:
     count_success(settings)
-    fail_job(job, reason="refused", code=refusal.code or refusal.status, message=text_of(refusal))
+    fail_job(job, reason="refused", code=refusal.code or refusal.status, message=refusal.message)
 
 
 OUTCOMES: Mapping[Remedy, Outcome] = {
@@ -158,9 +158,3 @@ def backoff(attempts: int, settings: ETranslationSettings) -> timedelta:
 
 def locked(job: TranslationJob) -> TranslationJob:
     return TranslationJob.objects.select_for_update().get(pk=job.pk)
-
-
-def text_of(refusal: Refusal) -> str:
-    """What editors read: our explanation, and the service's own words when they say more."""
-    explanation = str(refusal.explanation)
-    return explanation if refusal.message in explanation else f"{explanation} ({refusal.message})"

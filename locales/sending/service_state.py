@@ -87,7 +87,7 @@ def stop(settings: ETranslationSettings, refusal: Refusal) -> None:
     with transaction.atomic():
         state = locked_state(settings)
         state.is_stopped, state.stop_code = True, refusal.code or refusal.status
-        state.stop_reason = str(refusal.explanation)
+        state.stop_reason = refusal.message
         state.save(update_fields=["is_stopped", "stop_code", "stop_reason"])
     logger.error("translation requests are stopped: the service refuses the account (%s)", state.stop_code)
 

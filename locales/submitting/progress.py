@@ -14,6 +14,7 @@ from wagtail.models import Locale
 from wagtail_localize.models import TranslationSource
 
 from locales.etranslation.settings import etranslation_settings
+from locales.explaining import why_target
 from locales.models import JobTarget, ServiceState, TranslationJob
 from locales.sending.service_state import account_of
 from locales.states import ACCEPTS_DELIVERY, MAY_BE_SENT_AGAIN, OPEN_TARGETS, TargetState
@@ -149,16 +150,15 @@ def postponed(reason: str) -> str:
     reasons = {
         "locked": _("The draft waits until the page is unlocked."),
         "in_workflow": _("The draft waits until the page has left its review."),
-        "alias": _("The draft waits until somebody publishes the translation."),
+        "alias": _("Until somebody publishes the translation, a copy of the original stands in its place."),
     }
     return reasons.get(reason, _("The draft waits for the page."))
 
 
 def why_failed(target: JobTarget) -> str:
-    if target.error_message:
+    if text := why_target(target):
         code = f"({target.error_code})"
-        is_said = not target.error_code or code in target.error_message
-        return target.error_message if is_said else f"{target.error_message} {code}"
+        return text if not target.error_code or code in text else f"{text} {code}"
     reasons = {
         "timeout": _("it did not arrive, although it was asked for several times."),
         "attempts": _("the service could not be reached."),

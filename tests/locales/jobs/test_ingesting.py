@@ -9,6 +9,7 @@ from wagtail.models import Locale, Page
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
 from content_models.editorial.models import EventPage
+from locales.explaining import why_target
 from locales.models import JobTarget, ProtectedTerm, SegmentReview, TranslationDelivery
 from tests.locales.jobs.conftest import (
     Bring,
@@ -160,7 +161,7 @@ def test_an_unusable_answer_is_rejected_and_a_good_one_may_follow(
     deliver(asked, asked.delivery("FR", result=result))
     run_tasks()
     target = JobTarget.objects.get()
-    assert (target.state, target.reason, bool(target.error_message), job_states()) == (
+    assert (target.state, target.reason, bool(why_target(target)), job_states()) == (
         "rejected",
         reason,
         True,

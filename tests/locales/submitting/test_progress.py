@@ -60,13 +60,18 @@ def fragment(source: TranslationSource) -> str:
         ),
         (
             {"state": "failed", "error_code": -20013, "error_message": "Language pair not supported by the domain"},
-            "Failed: Language pair not supported by the domain (-20013)",
+            "Failed: eTranslation cannot translate between these two languages in the chosen domain. Choose another"
+            " domain, or translate this language by hand. (Language pair not supported by the domain) (-20013)",
         ),
         (
             {"state": "failed", "reason": "timeout"},
             "Failed: it did not arrive, although it was asked for several times.",
         ),
-        ({"state": "rejected", "error_message": "It was empty."}, "The answer could not be used: It was empty."),
+        (
+            {"state": "rejected", "reason": "empty"},
+            "The answer could not be used: The service sent back an empty document.",
+        ),
+        ({"state": "failed", "error_message": "It was empty."}, "Failed: It was empty."),
         ({"state": "cancelled"}, "Cancelled."),
     ],
 )
