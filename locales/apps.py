@@ -11,6 +11,7 @@ class LocalesConfig(AppConfig):
     def ready(self) -> None:
         from content_models.editorial.origin import register_origin_resolver
         from content_models.editorial.viewsets.side_panels import register_side_panel
+        from locales import home_addresses  # noqa: F401 (listens from now on)
         from locales.checks import register_checks
         from locales.origin import origin_from_strings
         from locales.reviewing import receivers  # noqa: F401 (listens from now on)

@@ -56,12 +56,17 @@ def reason_to_wait(instance: Any) -> str:
 
     An alias follows its original until an editor publishes the translation, which turns it into a page of its own.
     """
-    if isinstance(instance, Page) and instance.alias_of_id is not None:
+    if mirrors(instance):
         return "alias"
     if isinstance(instance, WorkflowMixin) and instance.workflow_in_progress:
         return "in_workflow"
     # Drafts alone have a method for locks too, which fails where there are none.
     return "locked" if isinstance(instance, LockableMixin) and instance.get_lock() is not None else ""
+
+
+def mirrors(instance: Any) -> bool:
+    """Whether it is an alias, which has no text of its own."""
+    return isinstance(instance, Page) and instance.alias_of_id is not None
 
 
 def attempt(translation: Translation, instance: Any, user: Any) -> Draft:

@@ -21,6 +21,11 @@ def save_title(row: StringTranslation) -> None:
         row.save()
     else:
         save_without_signal(row)
+    show_title(row)
+
+
+def show_title(row: StringTranslation) -> None:
+    """In the explorer, unless it cannot be used."""
     if not row.has_error:
         pages_of(row).update(draft_title=StringValue(row.data).render_text())
 
@@ -37,25 +42,30 @@ def pages_of(row: StringTranslation) -> Any:
 
 
 def write_slug(translation: Translation, title: StringTranslation) -> None:
-    """Derives the address from the title, once, and only for a page that was never public.
+    """Derives the address from the title, once, and only for a page that was never public."""
+    if not title.has_error and not was_ever_public(title):
+        keep_slug(translation, slugify(anyascii(StringValue(title.data).render_text()))[:LONGEST_TITLE])
+
+
+def keep_slug(translation: Translation, slug: str) -> None:
+    """Makes this the address from now on, unless there is one already.
 
     It counts as a person's string, so that nothing derives or translates it again.
     """
-    if title.has_error or was_ever_public(title):
-        return
     segment = (
         StringSegment.objects.select_related("string", "context")
         .filter(source_id=translation.source_id, context__path=SLUG)
         .first()
     )
-    slug = slugify(anyascii(StringValue(title.data).render_text()))[:LONGEST_TITLE]
     if segment is not None and slug:
-        StringTranslation.objects.get_or_create(
+        row = StringTranslation(
             translation_of=segment.string,
             context=segment.context,
-            locale_id=title.locale_id,
-            defaults={"data": slug, "translation_type": StringTranslation.TRANSLATION_TYPE_MANUAL},
+            locale_id=translation.target_locale_id,
+            data=slug,
+            translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
         )
+        StringTranslation.objects.bulk_create([row], ignore_conflicts=True)
 
 
 def was_ever_public(title: StringTranslation) -> bool:

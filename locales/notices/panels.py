@@ -16,9 +16,12 @@ from locales.reviewing.waiting import waiting_for_page, waiting_reviews
 
 
 def pages_to_review(user: Any) -> QuerySet[Page]:
-    """Pages whose translation has something to review, in the languages of the user."""
+    """Pages whose translation has something to review, in the languages of the user.
+
+    Also those that mirror their source until it is published: nobody else tells of them.
+    """
     languages = confinement_of(user).languages
-    pages = touchable_pages(user).filter(waiting_for_page(), alias_of=None)
+    pages = touchable_pages(user).filter(waiting_for_page())
     return pages.filter(locale__language_code__in=languages) if languages else pages
 
 

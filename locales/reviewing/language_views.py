@@ -13,7 +13,7 @@ from wagtail.admin import messages
 from wagtail_localize.models import Translation, TranslationSource
 
 from locales.etranslation.settings import etranslation_settings
-from locales.ingesting.drafts import instance_of
+from locales.ingesting.drafts import instance_of, mirrors
 from locales.requesting.services import NotTranslatableError, TranslationDisabledError
 from locales.reviewing.outdated import changes_for, request_changed, shown_changes
 from locales.reviewing.publishing import UnpublishableError, UnreviewedError, publish_reviewed, publish_translation
@@ -57,7 +57,7 @@ def language(user: Any, translation: Translation) -> Language:
         waiting=sum(each.needs_a_person for each in segments),
         total=len(segments),
         is_outdated=any(changes_for(translation)),
-        is_live=bool(instance is not None and instance.live and not getattr(instance, "alias_of_id", None)),
+        is_live=bool(instance is not None and instance.live and not mirrors(instance)),
         has_changes=bool(instance is not None and instance.has_unpublished_changes),
         may_publish=may_publish(user, translation),
     )

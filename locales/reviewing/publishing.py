@@ -13,7 +13,8 @@ from wagtail_localize.models import Translation, TranslationSource
 from content_models.catalogue.locking import lock_catalogue
 from content_models.editorial.kinds import TranslationOrigin
 from locales.etranslation.settings import etranslation_settings
-from locales.ingesting.drafts import instance_of, make_draft, reason_to_wait
+from locales.ingesting.drafts import instance_of, make_draft, mirrors, reason_to_wait
+from locales.ingesting.titles import keep_slug
 from locales.reviewing.rights import may_publish
 from locales.reviewing.segments import segments_of
 
@@ -78,8 +79,8 @@ def draft_to_publish(translation: Translation, user: Any) -> Revision:
     if not translation.enabled:
         raise UnpublishableError(_("This translation is switched off."))
     instance = instance_of(translation)
-    if isinstance(instance, Page) and instance.alias_of_id is not None:
-        end_alias(translation, user)
+    if mirrors(instance):
+        end_alias(translation, instance, user)
     elif reason := reason_to_wait(instance):
         raise UnpublishableError(sentence_for(reason))
     draft = make_draft(translation, user)
@@ -88,8 +89,12 @@ def draft_to_publish(translation: Translation, user: Any) -> Revision:
     return draft.revision
 
 
-def end_alias(translation: Translation, user: Any) -> None:
-    """A page that only mirrored its source becomes one of its own. Raises ``UnpublishableError``."""
+def end_alias(translation: Translation, alias: Page, user: Any) -> None:
+    """A page that only mirrored its source becomes one of its own, at the same address.
+
+    Raises ``UnpublishableError``.
+    """
+    keep_slug(translation, alias.slug)
     try:
         translation.save_target(user=user, publish=False)
     except ValidationError as error:
@@ -132,7 +137,10 @@ def reviewed_languages(source: TranslationSource) -> Iterator[Translation]:
 
 
 def is_to_be_published(instance: Any) -> bool:
-    """Not live as it is; or live and still marked as machine text, which it is no more once it was reviewed."""
-    if instance is None or not instance.live or instance.has_unpublished_changes:
+    """Not live as it is; or live and still marked as machine text, which it is no more once it was reviewed.
+
+    What mirrors its source is live with the text of that.
+    """
+    if instance is None or not instance.live or instance.has_unpublished_changes or mirrors(instance):
         return instance is not None
     return getattr(instance, "translation_origin", None) == TranslationOrigin.MACHINE
