@@ -10,7 +10,6 @@ from datetime import timedelta
 from hashlib import sha256
 from ipaddress import ip_address
 
-from django.db import transaction
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
@@ -20,7 +19,7 @@ from locales.etranslation.callback_tokens import is_token, token_digest
 from locales.etranslation.settings import ETranslationSettings, etranslation_settings
 from locales.models import TranslationDelivery, TranslationJob
 from locales.request_bodies import BodyBrokenError, BodyTooLargeError, read_body
-from locales.tasks import ingest_delivery
+from locales.waking import wake_reader
 
 logger = logging.getLogger(__name__)
 
@@ -68,7 +67,8 @@ def refuse(address: str) -> HttpResponse:
 def job_of_token(token: str, dialect: str, settings: ETranslationSettings) -> TranslationJob | None:
     """One look by the digest, whatever the token is; None also for a token whose time is over."""
     digest = token_digest(token)
-    job = TranslationJob.objects.filter(token_digest=digest).first()
+    asked = TranslationJob.objects.filter(token_digest=digest).order_by()
+    job = asked.only("token_digest", "dialect", "finished_at").first()
     if job is None or not hmac.compare_digest(job.token_digest, digest) or job.dialect != dialect:
         return None
     grace = timedelta(days=settings.token_grace_days)
@@ -76,24 +76,25 @@ def job_of_token(token: str, dialect: str, settings: ETranslationSettings) -> Tr
 
 
 def store(job: TranslationJob, kind: str, request: HttpRequest, body: bytes) -> None:
-    """Stores the call once, however often it comes; the task is queued in the same transaction."""
+    """Stores the call once, however often it comes, and then has it read.
+
+    One statement decides whether it is there already: calls come in bursts, and the same one from two sides at once.
+    """
     query = request.META.get("QUERY_STRING", "")[:LONGEST_QUERY]
-    with transaction.atomic():
-        delivery, is_new = TranslationDelivery.objects.get_or_create(
-            job=job,
-            kind=kind,
-            sha256=sha256(query.encode() + b"\n" + body).hexdigest(),
-            defaults={
-                "size": len(body),
-                "query": query,
-                "body": body,
-                "encoding": request.headers.get("Content-Encoding", "")[:64],
-                "remote_address": address_of(request),
-                "user_agent": request.headers.get("User-Agent", "")[:255],
-            },
-        )
-        if is_new:
-            ingest_delivery.enqueue(delivery.pk)
+    delivery = TranslationDelivery(
+        job=job,
+        kind=kind,
+        sha256=sha256(query.encode() + b"\n" + body).hexdigest(),
+        size=len(body),
+        query=query,
+        body=body,
+        encoding=request.headers.get("Content-Encoding", "")[:64],
+        remote_address=address_of(request),
+        user_agent=request.headers.get("User-Agent", "")[:255],
+    )
+    TranslationDelivery.objects.bulk_create([delivery], ignore_conflicts=True)
+    # Once it is committed: a worker that is at it already must not have looked before it could be seen.
+    wake_reader()
 
 
 def is_allowed(request: HttpRequest, settings: ETranslationSettings) -> bool:

@@ -2,10 +2,13 @@
 
 from django_tasks import task
 
+from locales.figures import log_figures
+from locales.ingesting.batches import read_batch
 from locales.ingesting.services import process_delivery
 from locales.sending.services import send_due_jobs
+from locales.sweeping.arrivals import ingest_waiting_targets
 from locales.sweeping.services import sweep
-from locales.waking import wake_sender
+from locales.waking import wake_reader_again, wake_sender
 
 
 # Before deliveries that wait to be read: what is sent late arrives late.
@@ -16,8 +19,18 @@ def send_translations() -> int:
 
 
 @task()
+def ingest_deliveries() -> int:
+    """Reads a batch of calls of the service. Returns how many; what is left has another task."""
+    read = read_batch() + ingest_waiting_targets()
+    # Once for all of them: each has freed a place at the service.
+    wake_sender()
+    wake_reader_again()
+    return read
+
+
+@task()
 def ingest_delivery(delivery_id: int) -> str:
-    """Reads one call of the service and writes what it brought. Returns its outcome."""
+    """Reads one call that its batch could not read, as often as tasks are tried. Returns its outcome."""
     outcome = process_delivery(delivery_id)
     wake_sender()
     return outcome
@@ -25,5 +38,7 @@ def ingest_delivery(delivery_id: int) -> str:
 
 @task()
 def sweep_translations() -> dict[str, int]:
-    """Mends what was interrupted, lost or is overdue. Returns what was done how often."""
-    return sweep()
+    """Mends what was interrupted, lost or is overdue, and logs the figures. Returns what was done how often."""
+    done = sweep()
+    log_figures()
+    return done

@@ -6,9 +6,10 @@ from django.utils import timezone
 from django.utils.module_loading import import_string
 from django_tasks_db.models import DBTaskResult
 
-from locales.models import TranslationJob
+from locales.models import TranslationDelivery, TranslationJob
 from locales.states import JobState
 
+READ = "locales.tasks.ingest_deliveries"
 SEND = "locales.tasks.send_translations"
 SWEEP = "locales.tasks.sweep_translations"
 
@@ -17,6 +18,16 @@ def wake_sender() -> bool:
     """Queues a round of sending when a job is due. Tells whether one was queued now."""
     due = TranslationJob.objects.filter(state=JobState.READY, next_attempt_at__lte=timezone.now())
     return due.exists() and enqueue_once(SEND)
+
+
+def wake_reader() -> bool:
+    """Has stored calls read. Tells whether a task was queued now."""
+    return enqueue_once(READ)
+
+
+def wake_reader_again() -> bool:
+    """The same where calls are left."""
+    return TranslationDelivery.objects.filter(processed_at=None).exists() and wake_reader()
 
 
 def enqueue_once(path: str, *arguments: Any) -> bool:

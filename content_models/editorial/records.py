@@ -15,7 +15,14 @@ from content_models.taxonomies.choices import chosen_terms, term_fields
 
 def write_record(page: Any) -> None:
     """Brings the row of a page up to date with the values it has in memory."""
-    PageRecord.objects.update_or_create(page_id=page.pk, defaults=record_values(page))
+    values = record_values(page)
+    # One statement, whether there is a row or not: this is part of every save.
+    PageRecord.objects.bulk_create(
+        [PageRecord(page_id=page.pk, **values)],
+        update_conflicts=True,
+        unique_fields=["page"],
+        update_fields=[name.removesuffix("_id") for name in values],
+    )
 
 
 def record_values(page: Any) -> dict[str, Any]:

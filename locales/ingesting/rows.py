@@ -7,7 +7,7 @@ from wagtail_localize.models import StringTranslation, Translation
 from wagtail_localize.strings import StringValue, validate_translation_links
 
 from locales.ingesting.lengths import mark_if_too_long
-from locales.ingesting.titles import TITLE, save_title, write_slug
+from locales.ingesting.titles import TITLE, show_title, write_slug
 from locales.machine_text import TOOL_NAME
 from locales.models import JobSegment
 
@@ -42,16 +42,15 @@ def is_valid(source: str, data: str) -> bool:
 
 
 def save_rows(translation: Translation, rows: Sequence[StringTranslation]) -> None:
-    """The title by itself, because more hangs on it; the others in two statements, however many they are."""
-    others = [row for row in rows if path_of(row) != TITLE]
-    for row in others:
+    """In two statements, however many they are; more hangs on the title."""
+    for row in rows:
         row.updated_at = timezone.now()
     # Sorted out first: who is created has a key from then on.
-    new, known = [row for row in others if row.pk is None], [row for row in others if row.pk is not None]
+    new, known = [row for row in rows if row.pk is None], [row for row in rows if row.pk is not None]
     StringTranslation.objects.bulk_create(new)
     StringTranslation.objects.bulk_update(known, CHANGED)
     for title in (row for row in rows if path_of(row) == TITLE):
-        save_title(title)
+        show_title(title)
         write_slug(translation, title)
 
 

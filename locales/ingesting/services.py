@@ -4,7 +4,7 @@ import logging
 from typing import Any
 
 from django.contrib.auth import get_user_model
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 
 from content_models.catalogue.locking import lock_catalogue
@@ -20,15 +20,18 @@ from locales.states import TargetState
 logger = logging.getLogger(__name__)
 
 CALLBACK = JobEvent.Actor.CALLBACK
+# What writing a text asks for again and again.
+OF_TARGET = ("translation__source__locale", "translation__source__specific_content_type", "translation__target_locale")
 
 
-def process_delivery(delivery_id: int) -> str:
+def process_delivery(delivery_id: int, *, is_first: bool = False) -> str:
     """Files one call, and writes its text if it has one. Returns the outcome; a call that is filed stays as it is.
 
-    A worker may have died after it filed the call: its text is written all the same.
+    A worker may have died after it filed the call: its text is written all the same. With ``is_first`` it is left to
+    whoever is at it or has been.
     """
     with transaction.atomic():
-        delivery = TranslationDelivery.objects.select_for_update().filter(pk=delivery_id).first()
+        delivery = locked_delivery(delivery_id, is_first=is_first)
         if delivery is None:
             return ""
         target_id = first_target(delivery) if delivery.processed_at is None else waiting_target(delivery)
@@ -37,8 +40,17 @@ def process_delivery(delivery_id: int) -> str:
     return delivery.outcome
 
 
+def locked_delivery(delivery_id: int, *, is_first: bool) -> TranslationDelivery | None:
+    found = TranslationDelivery.objects.filter(pk=delivery_id)
+    if is_first:
+        skip = connection.features.has_select_for_update_skip_locked
+        return found.filter(processed_at=None).select_for_update(skip_locked=skip).first()
+    return found.select_for_update().first()
+
+
 def first_target(delivery: TranslationDelivery) -> int | None:
     job = TranslationJob.objects.select_for_update().get(pk=delivery.job_id)
+    delivery.job = job
     target = file_delivery(delivery, job)
     return target.pk if target is not None else None
 
@@ -73,7 +85,7 @@ def ingest_target(target_id: int) -> bool:
     with transaction.atomic():
         # Before any page's row is locked: whoever publishes takes this lock first, too.
         lock_catalogue()
-        current, job = locked_target(target_id)
+        current, job = locked_target(target_id, job_id=target.job_id)
         if current.state != TargetState.DELIVERED or current.delivery_id != target.delivery_id:
             return False
         conclude(current, answer)
@@ -82,15 +94,16 @@ def ingest_target(target_id: int) -> bool:
     return True
 
 
-def locked_target(target_id: int) -> tuple[JobTarget, TranslationJob]:
-    """The language and its job, locked in the order that everybody keeps: the job first."""
+def locked_target(target_id: int, *, job_id: int | None = None) -> tuple[JobTarget, TranslationJob]:
+    """The language and its job, locked in the order that everybody keeps: the job first, by ``job_id`` if known."""
+    job_id = job_id or JobTarget.objects.values_list("job_id", flat=True).get(pk=target_id)
     while True:
-        job_id = JobTarget.objects.values_list("job_id", flat=True).get(pk=target_id)
         job = TranslationJob.objects.select_for_update().get(pk=job_id)
-        related = JobTarget.objects.select_related("translation__source", "translation__target_locale")
+        related = JobTarget.objects.select_related(*OF_TARGET)
         target = related.select_for_update(of=("self",)).get(pk=target_id)
         if target.job_id == job.pk:
             return target, job
+        job_id = target.job_id
 
 
 def conclude(target: JobTarget, answer: Answer) -> None:
@@ -98,9 +111,7 @@ def conclude(target: JobTarget, answer: Answer) -> None:
     if translation is None or reason:
         move_targets([target], TargetState.CANCELLED, reason=reason)
     elif answer.problem is not None:
-        move_targets(
-            [target], TargetState.REJECTED, reason=answer.problem.value, error_message=answer.problem.explanation
-        )
+        move_targets([target], TargetState.REJECTED, reason=answer.problem.value, error_message="")
     else:
         counts: dict[str, Any] = write_strings(translation, answer)
         draft = make_draft(translation, system_user())

@@ -1,5 +1,6 @@
 """How the translation service and our part of it are: what an operator looks at first."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -8,14 +9,16 @@ from django.db.models import Min
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from locales.etranslation.capacity import Domains
 from locales.etranslation.consistency import problems
 from locales.etranslation.settings import ETranslationSettings, etranslation_settings
+from locales.explaining import why_stopped
+from locales.figures import Figures, current_figures
 from locales.jobs_admin.views import for_operators
 from locales.models import JobTarget, ServiceState, TranslationDelivery, TranslationJob
-from locales.sending.leasing import in_flight
 from locales.sending.quiet_hours import is_quiet
 from locales.sending.service_state import current_state, is_open_for_sending
 from locales.states import MAY_BE_SENT_AGAIN, JobState, TargetState
@@ -53,6 +56,7 @@ def health_of(user: Any) -> dict[str, Any]:
 
 
 def facts(settings: ETranslationSettings, state: ServiceState) -> list[tuple[Any, Any]]:
+    figures = current_figures()
     queued = JobTarget.objects.filter(state=TargetState.QUEUED).count()
     unread = TranslationDelivery.objects.filter(processed_at=None).count()
     return [
@@ -61,15 +65,28 @@ def facts(settings: ETranslationSettings, state: ServiceState) -> list[tuple[Any
         (_("Load asked for"), state.level_at or "–"),
         (_("Connection"), state.get_breaker_display()),
         (_("Tried again"), state.open_until if state.breaker == ServiceState.Breaker.OPEN else "–"),
-        (_("Stopped"), state.stop_reason or _("yes") if state.is_stopped else _("no")),
+        (_("Stopped"), why_stopped(state) or _("yes") if state.is_stopped else _("no")),
         (_("Paused until"), state.paused_until or "–"),
-        (_("At the service"), f"{in_flight(settings)} / {settings.max_in_flight}"),
+        (_("At the service"), f"{figures.in_flight} / {figures.most_in_flight}"),
+        (_("Requests by state"), words_for(figures.jobs) or "–"),
         (_("Waiting to be sent"), queued),
+        (_("Waiting longest, since"), figures.waiting_since or "–"),
         (_("Oldest that is overdue"), oldest_overdue() or "–"),
+        (_("Calls in the last 24 hours"), calls_in(figures)),
         (_("Arrived and not read"), unread),
         (_("Requests without a confirmation"), TranslationJob.objects.filter(state=JobState.UNCONFIRMED).count()),
         (_("Asked for domains"), state.domains_at or "–"),
     ]
+
+
+def words_for(jobs: Mapping[str, int]) -> str:
+    """“2 at the service, 14 done”."""
+    return ", ".join(f"{count} {JobState(state).label}" for state, count in jobs.items())
+
+
+def calls_in(figures: Figures) -> str:
+    counts = {"stored": figures.calls_stored, "refused": figures.calls_refused}
+    return gettext("%(stored)s stored, %(refused)s of them refused") % counts
 
 
 def oldest_overdue() -> datetime | None:

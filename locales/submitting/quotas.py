@@ -28,16 +28,23 @@ class Quota:
 
 def quotas_of(user: Any) -> list[Quota]:
     """The limits that are set: ``submission``, ``day`` for the user, ``month`` for the whole platform."""
-    settings, now = etranslation_settings(), timezone.localtime()
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    settings, month = etranslation_settings(), month_quota()
     found = []
     if settings.quota_chars_submission is not None:
         found.append(Quota("submission", settings.quota_chars_submission, 0))
     if settings.quota_chars_day is not None:
-        found.append(Quota("day", settings.quota_chars_day, used_since(midnight, created_by=user)))
-    if settings.quota_chars_month is not None:
-        found.append(Quota("month", settings.quota_chars_month, used_since(midnight.replace(day=1))))
-    return found
+        found.append(Quota("day", settings.quota_chars_day, used_since(midnight(), created_by=user)))
+    return [*found, month] if month else found
+
+
+def month_quota() -> Quota | None:
+    """Of the whole platform; None where no limit is set."""
+    most = etranslation_settings().quota_chars_month
+    return Quota("month", most, used_since(midnight().replace(day=1))) if most is not None else None
+
+
+def midnight() -> datetime:
+    return timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def used_since(moment: datetime, **conditions: Any) -> int:

@@ -1,8 +1,9 @@
 """Calls that were stored and not read, text that arrived and was not written, drafts that had to wait."""
 
+import logging
 from datetime import timedelta
 
-from django.db import transaction
+from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from content_models.catalogue.locking import lock_catalogue
@@ -12,8 +13,12 @@ from locales.models import JobTarget, TranslationDelivery
 from locales.moves import set_values
 from locales.states import TargetState
 
+logger = logging.getLogger(__name__)
+
 # Their own tasks come first; who is older than this has lost his.
 PATIENCE = timedelta(minutes=1)
+# Filed and written by the same worker, one right after the other.
+WRITTEN_WITHIN = timedelta(seconds=10)
 PORTION = 500
 
 
@@ -27,9 +32,21 @@ def file_waiting_deliveries() -> int:
 
 
 def ingest_waiting_targets() -> int:
-    before = timezone.now() - PATIENCE
+    """Text of which the call was filed by a worker that died before it wrote the text."""
+    before = timezone.now() - WRITTEN_WITHIN
     waiting = JobTarget.objects.filter(state=TargetState.DELIVERED, delivered_at__lt=before).order_by("delivered_at")
-    return sum(ingest_target(pk) for pk in list(waiting.values_list("pk", flat=True)[:PORTION]))
+    return sum(is_written(pk) for pk in list(waiting.values_list("pk", flat=True)[:PORTION]))
+
+
+def is_written(target_id: int) -> bool:
+    """Now, by this call; one that cannot be written holds up no other."""
+    try:
+        return ingest_target(target_id)
+    except DatabaseError:
+        raise
+    except Exception:
+        logger.exception("the text of language %s of a translation job could not be written", target_id)
+        return False
 
 
 def make_postponed_drafts() -> int:

@@ -38,6 +38,10 @@ def stored() -> int:
     return TranslationDelivery.objects.count()
 
 
+def reading_tasks() -> int:
+    return DBTaskResult.objects.ready().filter(task_path="locales.tasks.ingest_deliveries").count()
+
+
 def test_a_call_is_stored_as_it_came_and_read_later(asked: Asked, deliver: Deliver) -> None:
     body = asked.delivery("FR")
 
@@ -48,15 +52,14 @@ def test_a_call_is_stored_as_it_came_and_read_later(asked: Asked, deliver: Deliv
     assert (bytes(delivery.body), delivery.size, delivery.kind) == (body, len(body), "delivery")
     assert delivery.sha256 == sha256(b"\n" + body).hexdigest()
     assert (delivery.processed_at, delivery.outcome, delivery.remote_address) == (None, "", "127.0.0.1")
-    task = DBTaskResult.objects.ready().get(task_path="locales.tasks.ingest_delivery")
-    assert task.args_kwargs["args"] == [delivery.pk]
+    assert reading_tasks() == 1
 
 
 def test_the_same_call_twice_is_stored_once(asked: Asked, deliver: Deliver) -> None:
     answers = [deliver(asked, asked.delivery("FR")).status_code for _ in range(2)]
 
     assert (answers, stored()) == ([200, 200], 1)
-    assert DBTaskResult.objects.ready().filter(task_path="locales.tasks.ingest_delivery").count() == 1
+    assert reading_tasks() == 1
 
 
 @pytest.mark.parametrize("body", [b"", b"\xff\xfe", b"[" * 10_000, b'{"result": 1}', b"\x1f\x8b" + b"\0" * 50])
