@@ -9,7 +9,7 @@ from django.utils.translation import gettext, override
 from django.views.decorators.csrf import csrf_exempt
 
 from content_models.participation.definitions import definition_of, errors_of
-from content_models.participation.forms import FORMS, form_for
+from content_models.participation.forms import FORMS, PublicForm, form_for
 from content_models.participation.limits import seconds_to_wait
 from content_models.participation.origins import headers_for, may_send
 from content_models.participation.senders import sender_of
@@ -78,12 +78,18 @@ def admit(request: HttpRequest, name: str) -> None:
 
 def take(name: str, values: dict[str, str], language: str) -> HttpResponse:
     form = form_for(name, values, language)
-    if not form.is_trapped:
-        if not form.is_valid():
-            return JsonResponse({"status": "invalid", "errors": errors_of(form)}, status=422)
-        TAKE[name](form, language)
-    # Machines that filled in the trap are not told.
+    if not is_taken(form, name, language):
+        return JsonResponse({"status": "invalid", "errors": errors_of(form)}, status=422)
     return JsonResponse({"status": "accepted", "message": str(form.thanks)}, status=202)
+
+
+def is_taken(form: PublicForm, name: str, language: str) -> bool:
+    """Whether the sender is thanked; machines that filled in the trap are, and nothing is kept."""
+    if form.is_trapped:
+        return True
+    if form.is_valid():
+        TAKE[name](form, language)
+    return form.is_valid()
 
 
 def values_of(request: HttpRequest) -> dict[str, str]:

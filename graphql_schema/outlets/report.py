@@ -99,7 +99,7 @@ class SiteRow:
 
 def sites_shown(counts: QuerySet[EmbedCount]) -> dict[str, Any]:
     """The sites that showed most, with a column for each widget that any of them showed."""
-    sums = counts.order_by().values("host").annotate(sum=Sum("times")).order_by("-sum", "host")[: MOST_SITES + 1]
+    sums = list(counts.order_by().values("host").annotate(sum=Sum("times")).order_by("-sum", "host")[: MOST_SITES + 1])
     totals = {row["host"]: row["sum"] for row in sums[:MOST_SITES]}
     by_widget = counts.filter(host__in=totals).order_by().values("host", "widget").annotate(sum=Sum("times"))
     found = {(row["host"], row["widget"]): row["sum"] for row in by_widget}

@@ -114,5 +114,5 @@ def choices_of(parameter: Parameter) -> list[Choice]:
 def suggestions(name: str) -> list[Choice]:
     if name == "type":
         return [(slug, str(LIST_TITLES[kind])) for slug, kind in KINDS_BY_SLUG.items()]
-    terms = Term.objects.of(parameters()[name].vocabulary).order_by("order").values_list("code", "label")
-    return list(terms[:MOST_SUGGESTIONS])
+    terms = Term.objects.of(parameters()[name].vocabulary).labelled().order_by("order")
+    return list(terms.values_list("code", "shown_label")[:MOST_SUGGESTIONS])

@@ -14,6 +14,8 @@ from graphql_schema.widget_files.releases import manifest
 ELEMENTS = ("list", "calendar", "search", "card", "map", "chart")
 WITH_FEEDS = frozenset({"list", "calendar"})
 LONGEST_VALUE = 300
+# What the form for proposals can take over from a choice.
+PREFILLED = {"kind": "type", "country": "country", "lang": "lang"}
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,14 @@ def script(name: str, platform: str, *, is_pinned: bool) -> str:
         name,
         manifest()["releases"][version][name]["integrity"],
     )
+
+
+def proposal_link(configuration: Configuration, platform: str) -> str:
+    """A link to the form for proposals, filled in as far as the choice says."""
+    values = {name: configuration.values.get(chosen, "").partition(",")[0] for name, chosen in PREFILLED.items()}
+    query = urlencode({name: value for name, value in values.items() if value})
+    address = f"{platform}widgets/propose/{'?' + query if query else ''}"
+    return format_html('<a href="{}">{}</a>', address, _("Propose content to the European platform"))
 
 
 def element_policy(platform: str) -> str:

@@ -14,6 +14,7 @@ from graphql_schema.widget_files.snippets import (
     frame_policy,
     frame_snippet,
     joomla_include,
+    proposal_link,
 )
 
 
@@ -67,7 +68,7 @@ def tabs(configuration: Configuration, platform: str) -> list[Tab]:
             frame_policy(platform),
         ),
     ]
-    return [*found, *feeds(configuration, platform)]
+    return [*found, *feeds(configuration, platform), proposals(configuration, platform)]
 
 
 def html(configuration: Configuration, platform: str, element: str) -> Tab:
@@ -125,3 +126,11 @@ def feeds(configuration: Configuration, platform: str) -> list[Tab]:
         return []
     about = _("For readers, calendars, spreadsheets and the feed modules of any system.")
     return [Tab(_("Feeds"), (Snippet("feed", _("Feeds"), about, "\n".join(addresses)),))]
+
+
+def proposals(configuration: Configuration, platform: str) -> Tab:
+    about = _("A plain link: your visitors propose what should stand on the platform, in a form that is filled in.")
+    return Tab(
+        _("Proposals"),
+        (Snippet("proposals", _("Link for proposals"), about, proposal_link(configuration, platform)),),
+    )

@@ -21,6 +21,7 @@ from graphql_schema.widget_files.snippets import (
     element_snippet,
     feed_addresses,
     frame_address,
+    proposal_link,
     read_configuration,
 )
 from graphql_schema.widget_files.takeaways import tabs
@@ -114,10 +115,19 @@ def test_each_system_gets_its_snippets_and_the_lines_of_its_policy() -> None:
         ("Joomla", ["joomla", "joomla-include"], element),
         ("iframe", ["iframe"], frame),
         ("Feeds", ["feed"], ""),
+        ("Proposals", ["proposals"], ""),
     ]
     for name in ("drupal-include", "joomla-include"):
         (text,) = [snippet.text for tab in found for snippet in tab.snippets if snippet.name == name]
         assert include in text
+
+
+def test_the_link_for_proposals_takes_over_what_the_form_can_take() -> None:
+    configuration = read_configuration(QueryDict("widget=list&type=event,article&country=PT,FR&lang=pt&q=x"))
+
+    (link,) = Elements(proposal_link(configuration, PLATFORM)).found.values()
+
+    assert link == {"href": f"{PLATFORM}widgets/propose/?kind=event&country=PT&lang=pt"}
 
 
 def test_every_setting_is_named_and_explained_in_words() -> None:
@@ -199,6 +209,7 @@ def test_the_builder_previews_and_copies(context: BrowserContext, platform: str,
     found.page.get_by_text("0 items now").wait_for()
     found.page.get_by_label("Map", exact=True).check()
     found.page.wait_for_url("**/widgets/?widget=map**")
-    found.page.goto(f"{platform}/widgets/check/?url=https://127.0.0.1/")
-    assert violations(found, packages) == []
+    for path in ("check/?url=https://127.0.0.1/", "propose/?kind=event&lang=en"):
+        found.page.goto(f"{platform}/widgets/{path}")
+        assert violations(found, packages) == [], path
     assert found.errors == []
