@@ -67,6 +67,7 @@ def running_portal(program: Path, *, platform: str, port: int) -> Iterator[str]:
         "DSJP_PLATFORM_URL": platform,
         "DSJP_PORTAL_PORT": str(port),
         "DSJP_PORTAL_SECONDS": "30",
+        "DSJP_PORTAL_PROXY_HOPS": "1",
     }
     command = [str(node_folder() / "node"), str(program)]
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from ipaddress import ip_network
 from typing import Any
 
 import pytest
@@ -14,7 +15,12 @@ from tests.portal.building import built_portal, free_port, running_portal
 from tests.portal.content import Content, write_content
 
 # As it is served: pages are asked by the hundred here, and that both executors agree is seen elsewhere.
-SERVED = override_settings(DSJP_GRAPHQL_EXECUTOR="compiled", DSJP_GRAPHQL_RATE=0, DSJP_GRAPHQL_MODE="locked")
+SERVED = override_settings(
+    DSJP_GRAPHQL_EXECUTOR="compiled",
+    DSJP_GRAPHQL_RATE=0,
+    DSJP_GRAPHQL_MODE="locked",
+    FRONT_END_NETWORKS=[ip_network("127.0.0.0/8")],
+)
 
 LONGEST_MILLISECONDS = 10_000
 

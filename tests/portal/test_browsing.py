@@ -44,7 +44,7 @@ def test_no_template_has_a_fault_that_axe_finds_and_no_page_scrolls_sideways(pag
     for path in dict.fromkeys(
         [*portal.content.kinds.values(), portal.content.listing, portal.content.machine, *OWN_PAGES]
     ):
-        page.goto(portal.url + path)
+        page.goto(portal.url + path, wait_until="domcontentloaded")
         wide = page.evaluate("document.documentElement.scrollWidth")
         found = faults_of(page) if path in judged else []
         if found or wide > NARROW["width"]:
