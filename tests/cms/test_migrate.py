@@ -14,7 +14,7 @@ from tests.support.services import ROOT
 
 pytestmark = pytest.mark.once
 
-REPLICAS = 4
+REPLICAS = 3
 
 
 def migrate_at_once(environment: Mapping[str, str]) -> list[tuple[int, bytes]]:
@@ -39,7 +39,7 @@ def test_one_replica_migrates_postgresql_while_the_others_wait(postgresql_url: s
             applied = connection.execute("SELECT app, name, count(*) FROM django_migrations GROUP BY 1, 2").fetchall()
 
     assert [code for code, _ in results] == [0] * REPLICAS, results
-    assert sorted(b"Applying auth.0001_initial" in output for _, output in results) == [False, False, False, True]
+    assert sorted(b"Applying auth.0001_initial" in output for _, output in results) == [False] * (REPLICAS - 1) + [True]
     assert {count for _, _, count in applied} == {1}
 
 
@@ -47,4 +47,4 @@ def test_one_replica_migrates_sqlite_while_the_others_wait(tmp_path: Path) -> No
     results = migrate_at_once({"DATABASE_URL": "", "DSJP_DATA_DIR": str(tmp_path)})
 
     assert [code for code, _ in results] == [0] * REPLICAS, results
-    assert sorted(b"Applying auth.0001_initial" in output for _, output in results) == [False, False, False, True]
+    assert sorted(b"Applying auth.0001_initial" in output for _, output in results) == [False] * (REPLICAS - 1) + [True]

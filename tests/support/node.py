@@ -28,8 +28,15 @@ def version_of(node: str) -> int:
 
 def run(command: str, *arguments: str, folder: Path, **environment: str) -> str:
     """What ``node`` or ``npm`` prints. A failure shows all that it said."""
+    ended = attempted(command, *arguments, folder=folder, **environment)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    return ended.stdout
+
+
+def attempted(command: str, *arguments: str, folder: Path, **environment: str) -> "subprocess.CompletedProcess[str]":
+    """The same where a failure is what is wanted."""
     paths = f"{node_folder()}{os.pathsep}{os.environ['PATH']}"
-    ended = subprocess.run(
+    return subprocess.run(
         [node_folder() / command, *arguments],
         cwd=folder,
         env={**os.environ, **environment, "PATH": paths},
@@ -37,8 +44,6 @@ def run(command: str, *arguments: str, folder: Path, **environment: str) -> str:
         text=True,
         check=False,
     )
-    assert ended.returncode == 0, ended.stdout + ended.stderr
-    return ended.stdout
 
 
 def installed(source: Path, target: Path) -> Path:
