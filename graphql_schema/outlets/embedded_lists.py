@@ -21,7 +21,6 @@ from graphql_schema.outlets.words import EVERYTHING, list_title
 SHOWN = frozenset({"image", "summary", "date", "source"})
 USUAL_COUNT = 10
 LONG_COUNT = 100
-SEARCH_ONLY = frozenset({"q", "placeholder", "results", "scope"})
 
 
 @dataclass(frozen=True)

@@ -39,36 +39,15 @@ class Tab:
 
 def tabs(configuration: Configuration, platform: str) -> list[Tab]:
     element = element_snippet(configuration, platform)
-    found = [
+    return [
         html(configuration, platform, element),
-        Tab(
-            "WordPress",
-            (
-                Snippet(
-                    "wordpress",
-                    "WordPress",
-                    _("Paste this address into a line of its own."),
-                    frame_address(configuration, platform),
-                ),
-            ),
-            frame_policy(platform),
-        ),
+        wordpress(configuration, platform),
         drupal(configuration, platform, element),
         joomla(configuration, platform, element),
-        Tab(
-            "iframe",
-            (
-                Snippet(
-                    "iframe",
-                    "iframe",
-                    _("Where scripts are not allowed, but frames are."),
-                    frame_snippet(configuration, platform),
-                ),
-            ),
-            frame_policy(platform),
-        ),
+        iframe(configuration, platform),
+        *feeds(configuration, platform),
+        proposals(configuration, platform),
     ]
-    return [*found, *feeds(configuration, platform), proposals(configuration, platform)]
 
 
 def html(configuration: Configuration, platform: str, element: str) -> Tab:
@@ -86,6 +65,18 @@ def html(configuration: Configuration, platform: str, element: str) -> Tab:
         ),
         element_policy(platform),
     )
+
+
+def wordpress(configuration: Configuration, platform: str) -> Tab:
+    about = _("Paste this address into a line of its own.")
+    snippet = Snippet("wordpress", "WordPress", about, frame_address(configuration, platform))
+    return Tab("WordPress", (snippet,), frame_policy(platform))
+
+
+def iframe(configuration: Configuration, platform: str) -> Tab:
+    about = _("Where scripts are not allowed, but frames are.")
+    snippet = Snippet("iframe", "iframe", about, frame_snippet(configuration, platform))
+    return Tab("iframe", (snippet,), frame_policy(platform))
 
 
 def drupal(configuration: Configuration, platform: str, element: str) -> Tab:
