@@ -39,9 +39,4 @@ export default [
       "@graphql-eslint/selection-set-depth": ["error", { maxDepth: 15 }],
     },
   },
-  {
-    // Widgets keep no normalised cache, and what they load is counted in bytes.
-    files: ["operations/widgets/*.graphql"],
-    rules: { "@graphql-eslint/require-selections": "off" },
-  },
 ];

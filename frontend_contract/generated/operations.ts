@@ -1026,7 +1026,7 @@ type WidgetPage_CoalitionPage_Fragment = { id: string, kind: ContentKind, title:
 
 type WidgetPage_CountryPage_Fragment = { id: string, kind: ContentKind, title: string, summary: string, url: string, locale: string, translationOrigin: TranslationOrigin, publishedAt: string, image: { alt: string, dominantColour: string | null, card: { url: string, width: number }, card2x: { url: string, width: number } } | null };
 
-type WidgetPage_EventPage_Fragment = { startsAt: string | null, endsAt: string | null, id: string, kind: ContentKind, title: string, summary: string, url: string, locale: string, translationOrigin: TranslationOrigin, publishedAt: string, image: { alt: string, dominantColour: string | null, card: { url: string, width: number }, card2x: { url: string, width: number } } | null };
+type WidgetPage_EventPage_Fragment = { startsAt: string | null, endsAt: string | null, timeZone: string | null, id: string, kind: ContentKind, title: string, summary: string, url: string, locale: string, translationOrigin: TranslationOrigin, publishedAt: string, image: { alt: string, dominantColour: string | null, card: { url: string, width: number }, card2x: { url: string, width: number } } | null };
 
 type WidgetPage_FundingPage_Fragment = { id: string, kind: ContentKind, title: string, summary: string, url: string, locale: string, translationOrigin: TranslationOrigin, publishedAt: string, image: { alt: string, dominantColour: string | null, card: { url: string, width: number }, card2x: { url: string, width: number } } | null };
 
@@ -3774,7 +3774,10 @@ export type LanguagesQueryVariables = Exact<{
 }>;
 
 
-export type LanguagesQuery = { languages: Array<LanguageFragment> | null };
+export type LanguagesQuery = { languages: Array<(
+    { completeness: number }
+    & LanguageFragment
+  )> | null };
 
 export type NavigationQueryVariables = Exact<{
   menu: MenuKey;
@@ -3836,7 +3839,7 @@ export type WidgetChartQueryVariables = Exact<{
 }>;
 
 
-export type WidgetChartQuery = { indicators: Array<{ code: string, name: string, unit: string, sourceUrl: string | null, targetValue: number | null, targetYear: number | null, dataset: { title: string, source: string, url: string | null, retrievedAt: string | null } | null, observations: Array<{ period: string, year: number, value: number | null, flag: ObservationFlag | null, country: { code: string, label: string }, breakdown: BreakdownFragment | null }> }> | null, phrases: Array<{ key: string, text: string }> | null };
+export type WidgetChartQuery = { indicators: Array<{ code: string, name: string, unit: string, sourceUrl: string | null, targetValue: number | null, targetYear: number | null, dataset: { title: string, source: string, url: string | null, retrievedAt: string | null } | null, observations: Array<{ period: string, year: number, value: number | null, flag: ObservationFlag | null, country: { id: string, code: string, label: string }, breakdown: BreakdownFragment | null }> }> | null, phrases: Array<{ key: string, text: string }> | null };
 
 export type WidgetItemQueryVariables = Exact<{
   path: string;
@@ -3925,12 +3928,16 @@ export type WidgetMapQueryVariables = Exact<{
 }>;
 
 
-export type WidgetMapQuery = { content: { edges: Array<{ isFallback: boolean, node: WidgetCardFragment }> } | null, phrases: Array<{ key: string, text: string }> | null };
+export type WidgetMapQuery = { content: { edges: Array<{ isFallback: boolean, node: (
+        { place: { latitude: number | null, longitude: number | null } | null }
+        & WidgetCardFragment
+      ) }> } | null, phrases: Array<{ key: string, text: string }> | null };
 
 export type WidgetSearchQueryVariables = Exact<{
   kinds?: Array<ContentKind> | ContentKind | null | undefined;
   where?: ContentFilter | null | undefined;
   search: string;
+  orderBy?: Array<ContentOrder> | ContentOrder | null | undefined;
   locale?: string | null | undefined;
   first?: number | null | undefined;
   words: Array<string> | string;
@@ -3942,8 +3949,10 @@ export type WidgetSearchQuery = { content: { totalCount: number, edges: Array<{ 
 export type WidgetSuggestQueryVariables = Exact<{
   prefix: string;
   kinds?: Array<ContentKind> | ContentKind | null | undefined;
+  where?: ContentFilter | null | undefined;
+  isNarrow?: boolean | null | undefined;
   locale?: string | null | undefined;
 }>;
 
 
-export type WidgetSuggestQuery = { suggest: Array<{ title: string, url: string, locale: string }> | null };
+export type WidgetSuggestQuery = { suggest?: Array<{ title: string, url: string, locale: string }> | null, content?: { nodes: Array<{ id: string, title: string, url: string, locale: string }> } | null };
