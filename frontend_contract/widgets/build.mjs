@@ -30,7 +30,8 @@ const styles = {
   setup(bundle) {
     bundle.onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true });
-      return { contents: code.trim(), loader: "text" };
+      // What esbuild leaves, because it could be part of a custom property.
+      return { contents: code.trim().replace(/(?<=--[\w-]+[:,]) /g, ""), loader: "text" };
     });
   },
 };
@@ -57,7 +58,11 @@ const elements = (await readdir(new URL("src", here), { withFileTypes: true }))
   .map((each) => each.name)
   .sort();
 
+const integrityOf = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
+const shapes = await readFile(new URL("maps/shapes.json", here));
+
 await mkdir(target, { recursive: true });
+await writeFile(`${target}/shapes.json`, shapes);
 await build({
   absWorkingDir: here.pathname,
   entryPoints: [
@@ -71,19 +76,19 @@ await build({
   charset: "utf8",
   target: ["es2022"],
   legalComments: "none",
-  define: { ELEMENTS: JSON.stringify(elements), VERSION: JSON.stringify(version) },
+  define: { ELEMENTS: JSON.stringify(elements), VERSION: JSON.stringify(version), SHAPES: JSON.stringify(integrityOf(shapes)) },
   plugins: [documents, parameters, styles],
   logLevel: "warning",
 });
 
 const files = {};
-for (const name of (await readdir(target)).filter((each) => each.endsWith(".js")).sort()) {
+for (const name of (await readdir(target)).filter((each) => each !== "manifest.json").sort()) {
   const content = await readFile(`${target}/${name}`);
   files[name] = {
     bytes: content.length,
     gzip: gzipSync(content, { level: 9 }).length,
     brotli: brotliCompressSync(content).length,
-    integrity: `sha384-${createHash("sha384").update(content).digest("base64")}`,
+    integrity: integrityOf(content),
   };
 }
 await writeFile(`${target}/manifest.json`, `${JSON.stringify({ version, files }, null, 2)}\n`);

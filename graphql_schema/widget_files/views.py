@@ -19,7 +19,7 @@ FOR_EVERYBODY: Final = {
     "Timing-Allow-Origin": "*",
     "Vary": "Accept-Encoding",
 }
-JAVASCRIPT: Final = "text/javascript; charset=utf-8"
+MEDIA_TYPES: Final = {"js": "text/javascript; charset=utf-8", "json": "application/json"}
 
 
 @require_safe
@@ -32,7 +32,7 @@ def widget_file(request: HttpRequest, version: str, name: str) -> HttpResponse:
     if is_known(request.headers.get("If-None-Match", ""), found.etag):
         response: HttpResponse = HttpResponseNotModified()
     else:
-        response = HttpResponse(found.body, content_type=JAVASCRIPT)
+        response = HttpResponse(found.body, content_type=MEDIA_TYPES[name.rpartition(".")[2]])
         if found.coding != IDENTITY:
             response["Content-Encoding"] = found.coding
     headers = {"ETag": found.etag, "Cache-Control": EVERGREEN if version.startswith("v") else PINNED}

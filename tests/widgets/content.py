@@ -17,7 +17,8 @@ TITLE = "<b onclick=alert(1)>Bold</b> skills & jobs"
 LONG = "Digitalisierungskompetenzförderungsprogramm für kleine und mittlere Unternehmen in ländlichen Regionen Europas"
 SUMMARY = "Five days of workshops for teachers, librarians and all who want to know how machines learn. " * 2
 
-
+# The page that the gallery's card shows; the demo has it too.
+SLUGS = {2: "mobile-classrooms"}
 COUNTRIES = {
     "PRT": "Portugal",
     "FRA": "France",
@@ -26,6 +27,9 @@ COUNTRIES = {
     "NLD": "Netherlands",
     "ROU": "Romania",
 }
+FLAGS = {"MLT": "provisional", "ROU": "break"}
+# Two that stand close together on a map, one far from them, one nowhere.
+PLACES = [("Lisbon", 38.72, -9.14), ("Sintra", 38.80, -9.38), ("Paris", 48.86, 2.35), None]
 FIGURES = {"PRT": 56, "FRA": 59.7, "MLT": 63, "EUR": 55.6, "NLD": 82.7, "ROU": 27.7}
 
 
@@ -35,13 +39,13 @@ def plant() -> None:
     home = plant_home(english)
     terms = load_test_terms()
     latest = home.add_child(instance=ListingPage(title="Latest", slug="latest", locale=english))
-    plant_articles(latest, terms, french)
+    plant_articles(latest.add_child(instance=ListingPage(title="News", slug="news", locale=english)), terms, french)
     plant_events(latest, terms)
     plant_coalitions(latest, terms)
     plant_figures()
 
 
-def plant_articles(latest: Page, terms: dict[str, Any], french: Locale) -> None:
+def plant_articles(news_page: Page, terms: dict[str, Any], french: Locale) -> None:
     image = make_image()
     vocabulary = Vocabulary.objects.get_or_create(key="article-type", defaults={"title": "Type"})[0]
     news = Term.objects.get_or_create(vocabulary=vocabulary, code="news", defaults={"label": "News", "order": 1})[0]
@@ -49,15 +53,15 @@ def plant_articles(latest: Page, terms: dict[str, Any], french: Locale) -> None:
     for number, title in enumerate(titles):
         article = ArticlePage(
             title=title,
-            slug=f"article-{number}",
-            locale=latest.locale,
+            slug=SLUGS.get(number, f"article-{number}"),
+            locale=news_page.locale,
             summary=SUMMARY[: 60 + 20 * number],
             image=image if number % 2 == 0 else None,
             published_at=datetime(2026, 11, 20 - number, 9, tzinfo=UTC),
         )
         article.article_type = news
         article.countries = [terms["country:PRT" if number % 2 else "country:FRA"]]
-        latest.add_child(instance=article)
+        news_page.add_child(instance=article)
     translation = article.copy_for_translation(french, copy_parents=True)
     translation.title = "Club de programmation"
     translation.save_revision().publish()
@@ -74,8 +78,16 @@ def plant_events(latest: Page, terms: dict[str, Any]) -> None:
             starts_at=begins,
             ends_at=begins + timedelta(hours=8, days=number % 2),
             online_url="https://example.org/join",
+            locations=address(PLACES[number]),
             terms={"countries": [terms["country:PRT"]], "event_setting": [terms["event-setting:virtual live"]]},
         )
+
+
+def address(place: tuple[str, float, float] | None) -> list[Any]:
+    if place is None:
+        return []
+    name, latitude, longitude = place
+    return [("address", {"name": name, "latitude": latitude, "longitude": longitude})]
 
 
 def plant_coalitions(latest: Page, terms: dict[str, Any]) -> None:
@@ -101,7 +113,7 @@ def plant_figures() -> None:
         retrieved_at=datetime(2026, 1, 7, tzinfo=UTC),
     )
     indicator = Indicator.objects.create(
-        code="basic_skills",
+        code="digital_skills_at_least_basic",
         name="People with at least basic digital skills",
         unit="%",
         dataset=dataset,
@@ -115,6 +127,7 @@ def plant_figures() -> None:
             country=country(code),
             period="2025",
             value=value,
+            flag=FLAGS.get(code, ""),
             retrieved_at=datetime(2026, 1, 7, tzinfo=UTC),
             is_verified=True,
         )

@@ -17,8 +17,9 @@ pytestmark = pytest.mark.once
 DIST = SOURCES / "dist"
 VERSION = json.loads((SOURCES / "package.json").read_text())["version"]
 FILES = json.loads((DIST / VERSION / "manifest.json").read_text())["files"]
-# Bytes after gzip: the loader, an element with its styles, and the one that brings the shapes of Europe.
-BARS = {"dsjp.js": 3_000, "dsjp-map.js": 42_000}
+# Bytes after gzip: the loader, an element with its styles, the shapes of Europe, and the one that brings them along.
+BARS = {"dsjp.js": 3_000, "shapes.json": 30_000, "dsjp-map.js": 42_000}
+MEDIA_TYPES = {".js": "text/javascript; charset=utf-8", ".json": "application/json"}
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -43,7 +44,7 @@ def test_a_pinned_file_is_kept_for_ever_and_is_what_the_manifest_says(client: Cl
 
     hashed = base64.b64encode(hashlib.sha384(answer.content).digest()).decode()
     assert f"sha384-{hashed}" == FILES[name]["integrity"]
-    assert answer["Content-Type"] == "text/javascript; charset=utf-8"
+    assert answer["Content-Type"] == MEDIA_TYPES[Path(name).suffix]
     assert answer["Cache-Control"] == "public, max-age=31536000, immutable"
     assert answer["Access-Control-Allow-Origin"] == "*"
     assert answer["Cross-Origin-Resource-Policy"] == "cross-origin"

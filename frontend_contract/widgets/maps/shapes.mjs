@@ -1,21 +1,14 @@
-// Makes src/map/shapes.json out of Natural Earth (public domain) as the package world-atlas 2.0.2 ships it:
+// Makes maps/shapes.json out of Natural Earth (public domain) as the package world-atlas 2.0.2 ships it:
 //   npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
-//   node maps/shapes.mjs package/countries-50m.json src/map/shapes.json
+//   node maps/shapes.mjs package/countries-50m.json maps/shapes.json
 // Borders follow the EU's view where Natural Earth shows who holds a place: Crimea is Ukraine's, all of Cyprus is Cyprus.
 import { readFileSync, writeFileSync } from "node:fs";
+import { HEIGHT as H, WIDTH as W, placed } from "./projection.mjs";
 const [,, source, target] = process.argv;
 const topo = JSON.parse(readFileSync(source));
 const { scale: [kx, ky], translate: [dx, dy] } = topo.transform;
 const arcs = topo.arcs.map((arc) => { let x = 0, y = 0; return arc.map(([a, b]) => [(x += a) * kx + dx, (y += b) * ky + dy]); });
-const rad = Math.PI / 180, lon0 = 10 * rad, lat0 = 52 * rad;
-// Lambert's azimuthal equal-area projection around 10° E 52° N, as the EU's maps have it (EPSG:3035).
-function project([lon, lat]) {
-  const l = lon * rad - lon0, p = lat * rad;
-  const k = Math.sqrt(2 / (1 + Math.sin(lat0) * Math.sin(p) + Math.cos(lat0) * Math.cos(p) * Math.cos(l)));
-  return [k * Math.cos(p) * Math.sin(l), -k * (Math.cos(lat0) * Math.sin(p) - Math.sin(lat0) * Math.cos(p) * Math.cos(l))];
-}
-const S = 760, X = 330, Y = 290, W = 620, H = 550;
-const place = (point) => { const [x, y] = project(point); return [x * S + X, y * S + Y]; };
+const place = ([longitude, latitude]) => placed(longitude, latitude);
 function simplify(points, tolerance) {
   if (points.length < 3) return points;
   const keep = new Uint8Array(points.length); keep[0] = keep[points.length - 1] = 1;

@@ -1,6 +1,7 @@
-/** One item of a list as a card: picture, main link, summary, dates, place, source. */
+/** One item of a list as a card: main link, summary, dates, place, source. */
+import { PLATFORM } from "./asking.ts";
 import { nameOfLanguage } from "./languages.ts";
-import { day, span, time } from "./moments.ts";
+import { DATED, type Span, day, said, spanOf } from "./moments.ts";
 import { type Child, link, node } from "./nodes.ts";
 import type { Words } from "./words.ts";
 
@@ -30,11 +31,15 @@ export interface Edge {
   isFallback: boolean;
   node: Card;
 }
+/** A search takes 200 letters, the quotation marks of a phrase among them. */
+const LONGEST_PHRASE = 198;
 export interface Style {
   language: string;
   words: Words;
   show: readonly string[];
   level: "h2";
+  /** Where cards have pictures, how one is drawn. */
+  picture?: (item: Card) => HTMLElement;
 }
 
 export function card({ node: item, isFallback }: Edge, style: Style): HTMLLIElement {
@@ -42,7 +47,7 @@ export function card({ node: item, isFallback }: Edge, style: Style): HTMLLIElem
   return node(
     "li",
     { class: "card", part: "card" },
-    show.includes("image") && picture(item),
+    show.includes("image") && style.picture?.(item),
     node(
       "div",
       { class: "text", lang: item.locale, dir: "auto" },
@@ -68,10 +73,29 @@ export function where({ place, countries }: Card, words: Words): string {
   return names.filter(Boolean).slice(0, 2).join(", ");
 }
 
+/** When it is, else until when one can apply, else when it was published. */
 export function when(item: Card, language: string, words: Words): HTMLElement {
-  if (item.startsAt) return time(item.startsAt, span(language, item.startsAt, item.endsAt, item.timeZone));
-  if (item.deadline) return time(item.deadline, words("card.deadline", { date: day(language, item.deadline) }));
-  return time(item.publishedAt, day(language, item.publishedAt));
+  if (!item.startsAt && !item.deadline) return node("time", { datetime: item.publishedAt }, day(language, item.publishedAt));
+  const made = said(spanOfItem(item), language, DATED);
+  if (!item.startsAt) made.textContent = words("card.deadline", { date: made.textContent ?? "" });
+  return made;
+}
+
+/** `asked` is the zone in which the page's author wants times. */
+export function spanOfItem({ startsAt, endsAt, deadline, publishedAt, timeZone }: Card, asked?: string): Span {
+  return spanOf(startsAt ?? deadline ?? publishedAt, startsAt && endsAt, timeZone, asked);
+}
+
+/** An entry for the reader's own calendar: the feed narrowed to what has this title at this moment. */
+export function addLink({ kind, title, locale, startsAt, endsAt }: Card, words: Words): HTMLElement | false {
+  const begins = Date.parse(startsAt ?? "");
+  if (!/^(EVENT|TRAINING)$/.test(kind) || !(Date.parse(endsAt ?? "") > Date.now() || begins > Date.now())) return false;
+  const [from, to] = [begins - 1000, begins + 1000].map((each) => new Date(each).toISOString());
+  const phrase = title.replaceAll('"', " ").slice(0, LONGEST_PHRASE);
+  const q = phrase.length < LONGEST_PHRASE ? phrase : phrase.replace(/\S+$/, "");
+  const query = new URLSearchParams({ from: from!, to: to!, q: `"${q}"`, lang: locale });
+  const spoken = node("span", { class: "spoken", lang: locale }, `: ${title}`);
+  return link(`${PLATFORM}feeds/${kind.toLowerCase()}.ics?${query}`, { class: "add", part: "cta" }, words("calendar.add"), spoken);
 }
 
 function badge(text: string): HTMLElement {
@@ -81,27 +105,6 @@ function badge(text: string): HTMLElement {
 function source({ name, url, licence }: NonNullable<Card["source"]>, words: Words): HTMLElement {
   const [before, after] = words("card.source", { source: "\0" }).split("\0");
   return node("p", { class: "source", part: "source" }, before, link(url, {}, name), after, licence && ` · ${licence}`);
-}
-
-/** Its place stays when the file does not come; it says nothing that the title does not. */
-function picture({ image }: Card): HTMLElement {
-  const frame = node("div", { class: "picture" });
-  if (!image) return frame;
-  frame.style.setProperty("background-color", image.dominantColour);
-  const shown = node("img", {
-    src: image.card.url,
-    srcset: `${image.card.url} ${image.card.width}w, ${image.card2x.url} ${image.card2x.width}w`,
-    sizes: "(min-width: 30em) 18em, 90vw",
-    alt: image.alt,
-    width: 400,
-    height: 225,
-    loading: "lazy",
-    decoding: "async",
-    referrerpolicy: "strict-origin-when-cross-origin",
-  });
-  shown.addEventListener("error", () => shown.remove(), { once: true });
-  frame.append(shown);
-  return frame;
 }
 
 /** What keeps the place of cards that have not come yet. */

@@ -2,35 +2,44 @@
 import { type Answer, AskError, ask } from "./asking.ts";
 import { platformLanguage } from "./languages.ts";
 import { type Child, node } from "./nodes.ts";
-import { type Settings, type Wrong, chosen, listed } from "./settings.ts";
-import { FAILED, WRONG, filled } from "./words.ts";
+import { type Settings, type Wrong, blamed, chosen } from "./settings.ts";
+import { sheet } from "./styles.ts";
+import { FAILED, type Phrases, WRONG, type Words, filled, wordsOf } from "./words.ts";
 import base from "./base.css";
 
 const BAD_INPUT = /BAD_USER_INPUT|VALIDATION/;
+const USUAL_COUNT = 6;
+
+/** What tells one kind of element from another: what it asks, takes, and looks like. */
+export interface Kind {
+  document: string;
+  settings: Settings;
+  styles: string;
+  /** The beginnings of the keys of its words. */
+  words: string[];
+  /** The name of the element for its reader. */
+  heading(language: string, values: Record<string, string>): string;
+}
 
 export abstract class PlatformElement<Data> extends HTMLElement {
-  /** What the element takes. */
-  protected abstract readonly settings: Settings;
-  protected abstract readonly document: string;
-  protected abstract readonly styles: string;
+  protected abstract readonly kind: Kind;
   protected values: Record<string, string> = {};
   /** The language of the platform's that the reader is spoken to in. */
   protected language = "en";
   private controller?: AbortController;
   private watcher?: MutationObserver;
 
-  /** The name of the element for its reader. */
-  protected abstract heading(): string;
+  /** What it asks for besides language and words. */
   protected abstract variables(): object;
   /** What keeps the place of the answer. */
   protected abstract placeholder(): Child[];
-  protected abstract content(data: Data): Child[];
+  protected abstract content(data: Data, words: Words): Child[];
 
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [sheet(base), sheet(this.styles)];
+    root.adoptedStyleSheets = [sheet(base), sheet(this.kind.styles)];
     this.watcher = new MutationObserver(() => void this.show());
-    this.watcher.observe(this, { attributeFilter: Object.keys(this.settings) });
+    this.watcher.observe(this, { attributeFilter: Object.keys(this.kind.settings) });
     void this.show();
   }
 
@@ -43,7 +52,7 @@ export abstract class PlatformElement<Data> extends HTMLElement {
   protected async show(): Promise<void> {
     this.controller?.abort();
     const { signal } = (this.controller = new AbortController());
-    const found = chosen(this, this.settings);
+    const found = chosen(this, this.kind.settings);
     this.values = found.values;
     this.language = platformLanguage(found.values["lang"] ?? document.documentElement.lang);
     for (const name of found.strange) this.warn(`does not know the setting “${name}”`);
@@ -59,36 +68,42 @@ export abstract class PlatformElement<Data> extends HTMLElement {
   }
 
   protected async load(): Promise<void> {
-    const signal = this.controller?.signal ?? AbortSignal.abort();
+    const { signal } = this;
     try {
-      this.receive(await ask<Data>(this.document, this.variables(), signal));
+      this.receive(await this.ask());
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof AskError)) this.warn(String(error));
-      else if (error.kind === "refused") return this.receive({ data: null as Data, errors: error.errors });
+      else if (error.kind === "refused") return this.receive({ data: null!, errors: error.errors });
       else this.warn(`had no answer: ${error.message}`);
       this.fail(FAILED(this.language));
     }
   }
 
+  private ask(more: object = {}): Promise<Answer<Data & Phrases>> {
+    const { document, words } = this.kind;
+    return ask(document, { ...this.variables(), locale: this.language, words, ...more }, this.signal);
+  }
+
+  /** Ends what is waited for when the element starts anew or leaves the page. */
+  protected get signal(): AbortSignal {
+    return this.controller?.signal ?? AbortSignal.abort();
+  }
+
   /** A part of the answer that failed leaves the others standing. */
-  protected receive({ data, errors }: Answer<Data>): void {
+  protected receive({ data, errors }: Answer<Data & Phrases>): void {
     const wrong = errors.find((each) => BAD_INPUT.test(each.extensions?.code));
     for (const each of errors) this.warn(each.message);
     if (wrong) return this.fail(this.explained(wrong.message));
     if (!data || errors.length) return this.fail(FAILED(this.language));
-    this.put({}, this.content(data));
+    this.put({}, this.content(data, wordsOf(data, this.language)));
     this.settle();
   }
 
-  /** The setting whose value the platform's sentence repeats, in the reader's language; else that sentence. */
+  /** In the reader's language where it is about a setting; else the platform's own sentence. */
   private explained(message: string): Child {
-    const said = new Set(message.match(/[\w.:+-]+\w/g)?.map(plain));
-    for (const [name, value] of Object.entries(this.values)) {
-      const found = this.settings[name]?.filter && listed(value).find((each) => said.has(plain(each)));
-      if (found) return filled(WRONG(this.language), { name, value: found });
-    }
-    return node("span", { lang: "en" }, message);
+    const wrong = blamed(message, this.values, this.kind.settings);
+    return wrong ? filled(WRONG(this.language), { ...wrong }) : node("span", { lang: "en" }, message);
   }
 
   private refuse(wrong: Wrong[]): void {
@@ -97,17 +112,30 @@ export abstract class PlatformElement<Data> extends HTMLElement {
     this.fail(...sentences.map((each) => node("p", {}, each)));
   }
 
-  /** A sentence, and the link that the page's author put inside. */
   protected fail(...sentences: Child[]): void {
-    this.put({}, [node("div", { class: "message", part: "message" }, ...sentences, this.fallback())]);
+    this.put({}, [this.message(...sentences)]);
   }
 
-  protected fallback(): HTMLElement {
-    return node("p", {}, node("slot"));
+  /** A sentence, and the link that the page's author put inside. */
+  protected message(...sentences: Child[]): HTMLElement {
+    return node("div", { class: "message", part: "message" }, ...sentences, node("p", {}, node("slot")));
+  }
+
+  /** The same link below the content, and what stands beside it. */
+  protected foot(...beside: Child[]): HTMLElement {
+    return node("div", { class: "foot" }, node("slot"), ...beside);
+  }
+
+  protected heading(): string {
+    return this.values["title"] || this.kind.heading(this.language, this.values);
+  }
+
+  protected count(): number {
+    return Number(this.values["count"]) || USUAL_COUNT;
   }
 
   protected put(attributes: Record<string, string>, children: Child[]): void {
-    const title = node(this.level(0), { id: "heading", part: "heading" }, this.values["title"] || this.heading());
+    const title = node(this.level(0), { id: "heading", part: "heading" }, this.heading());
     const section = this.shadowRoot?.querySelector("section") ?? node("section", { "aria-labelledby": "heading" });
     section.setAttribute("lang", this.language);
     section.setAttribute("class", `theme-${this.values["theme"] ?? "eu"}`);
@@ -136,9 +164,8 @@ export abstract class PlatformElement<Data> extends HTMLElement {
   }
 
   /** What comes after, at the reader's wish; the first answer stays where it fails. */
-  protected async fetchMore(variables: object): Promise<Data> {
-    const signal = this.controller?.signal ?? AbortSignal.abort();
-    const { data, errors } = await ask<Data>(this.document, variables, signal);
+  protected async fetchMore(more: object): Promise<Data> {
+    const { data, errors } = await this.ask(more);
     if (errors.length) throw new AskError("unreadable", errors[0]!.message);
     return data;
   }
@@ -146,21 +173,6 @@ export abstract class PlatformElement<Data> extends HTMLElement {
   protected warn(message: string): void {
     console.warn(`<${this.localName}> ${message}`);
   }
-}
-
-/** `good-practice` as GOOD_PRACTICE. */
-function plain(text: string): string {
-  return text.toUpperCase().replaceAll("-", "_");
-}
-
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** One style sheet for all elements of a kind. */
-function sheet(text: string): CSSStyleSheet {
-  const found = sheets.get(text) ?? new CSSStyleSheet();
-  if (!sheets.has(text)) found.replaceSync(text);
-  sheets.set(text, found);
-  return found;
 }
 
 /** Twice, or in two versions on one page: the first one stays. */

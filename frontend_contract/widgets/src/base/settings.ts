@@ -1,4 +1,5 @@
 /** What the page's author asked for: attributes of the element, one inert JSON block, or the address of a configuration. */
+import { known as knownZone } from "./moments.ts";
 
 /** A parameter of `frontend_contract/parameters.json`, of which the build keeps what elements need. */
 export interface Setting {
@@ -71,6 +72,7 @@ function accepts(setting: Setting, value: string): boolean {
   if (value.length > setting.longest || FORMS[setting.value]?.test(value) === false) return false;
   if (setting.choices) return value in setting.choices;
   if (setting.pattern) return new RegExp(`^(?:${setting.pattern})$`).test(value);
+  if (setting.value === "time-zone") return !!knownZone(value);
   const number = Number(value);
   return setting.value !== "number" || (Number.isInteger(number) && number >= setting.least! && number <= setting.greatest!);
 }
@@ -78,4 +80,19 @@ function accepts(setting: Setting, value: string): boolean {
 /** The values of a setting that takes several, apart by commas. */
 export function listed(value: string | undefined): string[] {
   return value?.split(",").map((each) => each.trim()).filter(Boolean) ?? [];
+}
+
+/** The setting whose value a sentence of the platform's repeats. */
+export function blamed(message: string, values: Record<string, string>, known: Settings): Wrong | undefined {
+  const said = new Set(message.match(/[\w.:+-]+\w/g)?.map(plain));
+  for (const [name, given] of Object.entries(values)) {
+    const value = known[name]?.filter && listed(given).find((each) => said.has(plain(each)));
+    if (value) return { name, value };
+  }
+  return undefined;
+}
+
+/** `good-practice` as GOOD_PRACTICE. */
+export function plain(text: string): string {
+  return text.toUpperCase().replaceAll("-", "_");
 }

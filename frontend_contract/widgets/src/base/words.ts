@@ -28,8 +28,12 @@ export const WRONG = inLanguages(
 
 /** A phrase of the platform's by its key without `widgets.`; a phrase that counts is chosen by `count`. */
 export type Words = (key: string, values?: Record<string, string | number>) => string;
+/** They come with every answer. */
+export interface Phrases {
+  phrases?: { key: string; text: string }[] | null;
+}
 
-export function wordsOf(phrases: { key: string; text: string }[] | null | undefined, language: string): Words {
+export function wordsOf({ phrases }: Phrases, language: string): Words {
   const found = new Map(phrases?.map(({ key, text }) => [key, text]));
   return (key, values = {}) => {
     const count = values["count"];

@@ -1,6 +1,7 @@
 /** The grid of a month: one stop for the Tab key, arrows from day to day (ARIA Authoring Practices, grid). */
 import type { Card } from "../base/cards.ts";
 import { regional } from "../base/languages.ts";
+import { A_DAY, today } from "../base/moments.ts";
 import { type Child, link, node } from "../base/nodes.ts";
 import type { Words } from "../base/words.ts";
 
@@ -10,7 +11,8 @@ export interface Month {
 }
 interface Placed {
   item: Card;
-  zone: string;
+  /** The first and the last one. */
+  days: [string, string];
 }
 interface Options {
   month: Month;
@@ -19,12 +21,12 @@ interface Options {
   words: Words;
   turn: (months: number, day?: string) => void;
 }
-const A_DAY = 86_400_000;
 const MOST_IN_A_DAY = 3;
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
-export function monthOf(at: Date): Month {
-  return { year: at.getUTCFullYear(), month: at.getUTCMonth() };
+/** Of a day as `2026-11-21`. */
+export function monthOf(day: string): Month {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) - 1 };
 }
 
 /** Six weeks of days as `2026-11-21`, from the day on which weeks begin in the language. */
@@ -68,7 +70,7 @@ function weekday(day: string, language: string): HTMLElement {
 function cell(day: string, { month, language, events, words }: Options): HTMLElement {
   const found = events.filter((each) => isOn(each, day));
   const isOther = Number(day.slice(5, 7)) !== month.month + 1;
-  const isToday = day === new Date().toISOString().slice(0, 10);
+  const isToday = day === today();
   const shown: Child[] = found.slice(0, MOST_IN_A_DAY).map(({ item }) => node("li", {}, link(item.url, { lang: item.locale, tabindex: -1, title: item.title }, item.title)));
   const rest = found.length - MOST_IN_A_DAY;
   const name = new Intl.DateTimeFormat(regional(language), { dateStyle: "full", timeZone: "UTC" }).format(new Date(day));
@@ -80,10 +82,8 @@ function cell(day: string, { month, language, events, words }: Options): HTMLEle
   );
 }
 
-function isOn({ item, zone }: Placed, day: string): boolean {
-  if (!item.startsAt) return false;
-  const date = (at: string): string => new Intl.DateTimeFormat("sv", { dateStyle: "short", timeZone: zone }).format(new Date(at));
-  return date(item.startsAt) <= day && day <= date(item.endsAt ?? item.startsAt);
+function isOn({ item, days: [first, last] }: Placed, day: string): boolean {
+  return !!item.startsAt && first <= day && day <= last;
 }
 
 function walk(table: HTMLTableElement, { turn }: Options): void {

@@ -1,20 +1,21 @@
 /** `<dsjp-card>`: one item by its address or its id. */
-import { type Edge, bones, card } from "../base/cards.ts";
+import { type Edge, addLink, bones, card } from "../base/cards.ts";
 import { PlatformElement, define } from "../base/element.ts";
 import { inLanguages } from "../base/languages.ts";
 import { type Child, node } from "../base/nodes.ts";
-import { wordsOf } from "../base/words.ts";
+import { picture } from "../base/pictures.ts";
+import type { Words } from "../base/words.ts";
 import document_ from "document:WidgetItem";
 import settings from "parameters:card";
-import styles from "../base/cards.css";
+import cards from "../base/cards.css";
+import layouts from "../base/layouts.css";
 
-type Item = Omit<Edge["node"], "startsAt" | "endsAt" | "timeZone" | "deadline" | "countries" | "place" | "source"> & {
-  classification?: { countries?: { code: string; label: string }[] };
-};
+/** What a page has not, its card has: where, until when, and for events alone when. */
+const LACKING = { startsAt: null, endsAt: null, timeZone: null, deadline: null, countries: [], place: null, source: null };
+type Item = Omit<Edge["node"], keyof typeof LACKING>;
 interface Data {
   route?: { status: string; isFallback: boolean; content: Item | null };
   item?: Item | null;
-  phrases?: { key: string; text: string }[];
 }
 const LAYOUTS: Record<string, string> = { card: "grid single", line: "line", banner: "row" };
 const HEADING = inLanguages(
@@ -25,33 +26,25 @@ const HEADING = inLanguages(
 const KEY = /^[0-9a-f]{8}-/i;
 
 class CardElement extends PlatformElement<Data> {
-  protected readonly document = document_;
-  protected readonly styles = styles;
-  protected readonly settings = settings;
-
-  protected heading(): string {
-    return HEADING(this.language);
-  }
+  protected readonly kind = { document: document_, settings, styles: cards + layouts, words: ["widgets.card", "widgets.calendar.add"], heading: HEADING };
 
   protected variables(): object {
     const item = this.values["item"] ?? "";
     const isKey = KEY.test(item);
-    const place = { key: isKey ? item : "", path: isKey ? "" : pathOf(item), isKey, isPath: !isKey };
-    return { ...place, locale: this.language, words: ["widgets.card"] };
+    return { key: isKey ? item : "", path: isKey ? "" : pathOf(item), isKey, isPath: !isKey };
   }
 
   protected placeholder(): Child[] {
-    return [this.layout(bones(1, this.parts())), node("div", { class: "foot" }, node("slot"))];
+    return [this.layout(bones(1, this.parts())), this.foot()];
   }
 
-  protected content({ route, item, phrases }: Data): Child[] {
-    const words = wordsOf(phrases, this.language);
+  protected content({ route, item }: Data, words: Words): Child[] {
     const found = item ?? route?.content;
-    if (!found) return [node("div", { class: "message" }, words("card.gone"), this.fallback())];
-    const nothing = { startsAt: null, endsAt: null, timeZone: null, deadline: null, countries: [], place: null, source: null };
-    const isFallback = found.locale !== this.language;
-    const style = { language: this.language, words, show: this.parts(), level: this.level(1) };
-    return [this.layout([card({ isFallback, node: { ...nothing, ...found } }, style)]), node("div", { class: "foot" }, node("slot"))];
+    if (!found) return [this.message(words("card.gone"))];
+    const whole = { ...LACKING, ...found };
+    const style = { language: this.language, words, show: this.parts(), level: this.level(1), picture };
+    const shown = card({ isFallback: found.locale !== this.language, node: whole }, style);
+    return [this.layout([shown]), this.foot(addLink(whole, words))];
   }
 
   private parts(): string[] {

@@ -1,22 +1,18 @@
 /** `<dsjp-chart>`: an indicator over countries or years. The table is the content, the bars are a picture of it. */
 import { PlatformElement, define } from "../base/element.ts";
+import type { Shapes } from "../base/europe.ts";
 import { inLanguages, regional } from "../base/languages.ts";
 import { day } from "../base/moments.ts";
-import { type Child, drawn, link, node } from "../base/nodes.ts";
+import { type Child, link, node } from "../base/nodes.ts";
 import { listed } from "../base/settings.ts";
-import { type Words, wordsOf } from "../base/words.ts";
+import type { Words } from "../base/words.ts";
+import { type Observation, UNION, land, lines } from "./drawings.ts";
+import { shapesOfEurope } from "./shapes.ts";
 import document_ from "document:WidgetChart";
 import settings from "parameters:chart";
-import styles from "./chart.css";
+import europe from "../base/europe.css";
+import own from "./chart.css";
 
-interface Observation {
-  country: { code: string; label: string };
-  period: string;
-  year: number;
-  value: number | null;
-  flag: string | null;
-  breakdown: { code: string; label: string } | null;
-}
 interface Indicator {
   code: string;
   name: string;
@@ -29,7 +25,6 @@ interface Indicator {
 }
 interface Data {
   indicators: Indicator[];
-  phrases?: { key: string; text: string }[];
 }
 const HEADING = inLanguages(
   "Цифрови умения в цифри|Digitální dovednosti v číslech|Digitale færdigheder i tal|Digitale Kompetenzen in Zahlen|" +
@@ -43,13 +38,7 @@ const HEADING = inLanguages(
 const USUAL_ROWS = 8;
 
 class Chart extends PlatformElement<Data> {
-  protected readonly document = document_;
-  protected readonly styles = styles;
-  protected readonly settings = settings;
-
-  protected heading(): string {
-    return HEADING(this.language);
-  }
+  protected readonly kind = { document: document_, settings, styles: europe + own, words: ["widgets.chart"], heading: HEADING };
 
   protected variables(): object {
     const { indicator, countries, period } = this.values;
@@ -58,36 +47,55 @@ class Chart extends PlatformElement<Data> {
       codes: indicator ? listed(indicator) : undefined,
       countries: countries ? listed(countries) : undefined,
       period: from ? { fromYear: Number(from), toYear: Number(to ?? from) } : undefined,
-      locale: this.language,
-      words: ["widgets.chart"],
     };
   }
 
   protected placeholder(): Child[] {
-    const rows = Math.max(listed(this.values["countries"]).length, this.values["countries"] ? 1 : USUAL_ROWS);
-    const each = node("div", { class: "place bone" });
-    each.style.setProperty("--rows", String(rows));
-    return [...(listed(this.values["indicator"]).length > 1 ? listed(this.values["indicator"]).map(() => each.cloneNode(true)) : [each]), this.foot()];
+    const rows = node("div", { class: "place bone" });
+    rows.style.setProperty("--rows", String(listed(this.values["countries"]).length || USUAL_ROWS));
+    const each = node("div", {}, rows, this.draws("map") && node("div", { class: "land bone" }));
+    return [...Array.from({ length: this.most() }, () => each.cloneNode(true)), this.foot()];
   }
 
-  protected content({ indicators, phrases }: Data): Child[] {
-    const words = wordsOf(phrases, this.language);
-    const shown = indicators.slice(0, Math.max(1, listed(this.values["indicator"]).length));
-    if (!shown.some(({ observations }) => observations.length)) return [node("div", { class: "message" }, words("chart.none"), this.fallback())];
+  protected content({ indicators }: Data, words: Words): Child[] {
+    const shown = indicators.slice(0, this.most());
+    if (!shown.some(({ observations }) => observations.length)) return [this.message(words("chart.none"))];
     return [...shown.map((each) => this.figure(each, words)), this.foot()];
   }
 
+  /** How many indicators are shown: those that are named, else the first. */
+  private most(): number {
+    return listed(this.values["indicator"]).length || 1;
+  }
+
+  private draws(kind: "line" | "map"): boolean {
+    return this.values["kind"] === kind;
+  }
+
+  /** The table first, then the drawing. */
   private figure(indicator: Indicator, words: Words): HTMLElement {
     const wanted = this.values["breakdown"];
     const known = indicator.observations.filter(({ breakdown }) => (breakdown?.code ?? undefined) === wanted);
-    const isLine = this.values["kind"] === "line";
-    const rows = isLine ? known.sort((a, b) => a.year - b.year) : newest(known).sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
+    const rows = this.draws("line") ? known.sort((a, b) => a.year - b.year) : newest(known).sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
     const most = Math.max(100 * Number(indicator.unit.includes("%")), indicator.targetValue ?? 0, ...rows.map(({ value }) => value ?? 0)) || 1;
-    const caption = node("caption", {}, node(this.level(1), { class: "title", part: "title" }, indicator.name), node("p", { class: "says" }, this.message(rows, indicator, words)));
+    const drawing = this.draws("line") ? lines(rows, most) : this.draws("map") && this.map(rows, indicator);
+    return node("figure", {}, this.table(rows, indicator, most, words), drawing, node("figcaption", {}, ...this.origin(indicator, words)));
+  }
+
+  /** Its place is kept until the shapes come; without them the table says it all. */
+  private map(rows: Observation[], { unit }: Indicator): HTMLElement {
+    const place = node("div", { class: "land" });
+    const { signal } = this;
+    const draw = (shapes: Shapes): void => place.append(land(shapes, rows, (value) => this.number(Math.round(value), unit)));
+    shapesOfEurope(signal).then(draw, (error) => signal.aborted || this.warn(`has no map: ${error}`));
+    return place;
+  }
+
+  private table(rows: Observation[], indicator: Indicator, most: number, words: Words): HTMLElement {
+    const caption = node("caption", {}, node(this.level(1), { class: "title", part: "title" }, indicator.name), node("p", { class: "says" }, this.says(rows, indicator, words)));
     const head = node("tr", {}, node("th", { scope: "col" }, words("chart.country")), node("th", { scope: "col" }, words("chart.year")), node("th", { scope: "col", class: "number" }, words("chart.value")), node("td", { class: "drawing" }));
     const body = rows.map((row) => this.row(row, indicator, most, words));
-    const table = node("table", { part: "table" }, caption, node("thead", {}, head), node("tbody", {}, ...body));
-    return node("figure", {}, isLine && this.line(rows, most), table, node("figcaption", {}, ...this.origin(indicator, words)));
+    return node("table", { part: "table" }, caption, node("thead", {}, head), node("tbody", {}, ...body));
   }
 
   private number(value: number, unit: string): string {
@@ -104,22 +112,29 @@ class Chart extends PlatformElement<Data> {
     if (aim) aim.style.setProperty("inset-inline-start", `${(100 * targetValue) / most}%`);
     return node(
       "tr",
-      { class: country.code === "EUR" ? "union" : "" },
+      { class: country.code === UNION ? "union" : "" },
       node("th", { scope: "row" }, country.label),
       node("td", {}, period),
-      node("td", { class: "number" }, value == null ? words("chart.missing") : this.number(value, unit), flag && node("small", {}, ` (${words(`chart.flag.${flag}`) || flag})`)),
+      node("td", { class: "number" }, ...this.figureAndFlag(value, flag, unit, words)),
       node("td", { class: "drawing" }, node("div", { class: "track" }, bar, aim)),
     );
   }
 
+  /** What one must know of a figure stands behind it, or in its place. */
+  private figureAndFlag(value: number | null, flag: string | null, unit: string, words: Words): Child[] {
+    const known = flag && (words(`chart.flag.${flag.toLowerCase()}`) || flag);
+    if (value == null) return [known || words("chart.missing")];
+    return [this.number(value, unit), known && node("small", {}, ` (${known})`)];
+  }
+
   /** What the picture says, in a sentence. */
-  private message(rows: Observation[], { unit, targetValue, targetYear }: Indicator, words: Words): string {
+  private says(rows: Observation[], { unit, targetValue, targetYear }: Indicator, words: Words): string {
     const figures = rows.filter(({ value }) => value != null);
     const first = figures[0];
     const last = figures[figures.length - 1];
     if (!first || !last) return "";
     const values = { high: first.country.label, highest: this.number(first.value!, unit), low: last.country.label, lowest: this.number(last.value!, unit) };
-    const range = figures.length > 1 && this.values["kind"] !== "line" ? words("chart.range", values) : "";
+    const range = figures.length > 1 && !this.draws("line") ? words("chart.range", values) : "";
     const aim = targetValue == null ? "" : words("chart.target", { target: this.number(targetValue, unit), year: targetYear ?? "" });
     return [range, aim].filter(Boolean).join(" ");
   }
@@ -129,23 +144,6 @@ class Chart extends PlatformElement<Data> {
     const [before, after] = words("chart.source", { source: "\0" }).split("\0");
     const retrieved = dataset.retrievedAt && ` · ${words("chart.retrieved", { date: day(this.language, dataset.retrievedAt) })}`;
     return [before, link(sourceUrl ?? dataset.url, {}, `${dataset.source}, ${dataset.title}`), after, retrieved];
-  }
-
-  private line(rows: Observation[], most: number): SVGElement {
-    const years = rows.map(({ year }) => year);
-    const [first, last] = [Math.min(...years), Math.max(...years)];
-    const at = ({ year, value }: Observation): string => `${10 + (580 * (year - first)) / (last - first || 1)},${190 - (180 * (value ?? 0)) / most}`;
-    const named = new Map<string, Observation[]>();
-    for (const row of rows) if (row.value != null) named.set(row.country.code, [...(named.get(row.country.code) ?? []), row]);
-    const lines = [...named.values()].flatMap((points, index) => [
-      drawn("polyline", { points: points.map(at).join(" "), class: `line l${index % 4}` }),
-      ...points.map((point) => drawn("circle", { cx: at(point).split(",")[0], cy: at(point).split(",")[1], r: 4 })),
-    ]);
-    return drawn("svg", { viewBox: "0 0 600 200", "aria-hidden": "true", part: "chart" }, drawn("path", { d: "M10 190H590", class: "axis" }), ...lines);
-  }
-
-  private foot(): HTMLElement {
-    return node("div", { class: "foot" }, node("slot"));
   }
 }
 

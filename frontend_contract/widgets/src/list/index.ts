@@ -1,22 +1,22 @@
 /** `<dsjp-list>`: news, events, training, funding … as rows, cards or lines. */
 import { type Edge, bones, card } from "../base/cards.ts";
 import { PlatformElement, define } from "../base/element.ts";
-import { conditions, kinds } from "../base/filters.ts";
+import { question } from "../base/filters.ts";
 import { inLanguages } from "../base/languages.ts";
 import { type Child, node } from "../base/nodes.ts";
+import { picture } from "../base/pictures.ts";
 import { listed } from "../base/settings.ts";
-import { type Words, wordsOf } from "../base/words.ts";
+import type { Words } from "../base/words.ts";
 import document_ from "document:WidgetList";
 import settings from "parameters:list";
-import styles from "../base/cards.css";
+import cards from "../base/cards.css";
+import layouts from "../base/layouts.css";
 
 interface Data {
   content: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: Edge[] };
-  phrases?: { key: string; text: string }[];
 }
 const LAYOUTS: Record<string, string> = { list: "row", cards: "grid", compact: "line" };
 const PARTS = ["image", "summary", "date", "source"];
-const WORDS = ["widgets.card", "widgets.list"];
 const HEADING = inLanguages(
   "Актуално от платформата|Novinky z platformy|Nyt fra platformen|Neues von der Plattform|Νέα από την πλατφόρμα|" +
     "Latest from the platform|Novedades de la plataforma|Uudist platvormilt|Uutta alustalta|Actualités de la plateforme|" +
@@ -26,43 +26,22 @@ const HEADING = inLanguages(
 );
 
 class List extends PlatformElement<Data> {
-  protected readonly document = document_;
-  protected readonly styles = styles;
-  protected readonly settings = settings;
-
-  protected heading(): string {
-    return HEADING(this.language);
-  }
+  protected readonly kind = { document: document_, settings, styles: cards + layouts, words: ["widgets.card", "widgets.list"], heading: HEADING };
 
   protected variables(): object {
-    const { type, q, order } = this.values;
-    return {
-      kinds: kinds(type),
-      where: conditions(this.values, settings, kinds(type)),
-      search: q,
-      orderBy: order && [settings["order"]?.choices?.[order]],
-      locale: this.language,
-      first: this.count(),
-      words: WORDS,
-    };
+    return { ...question(this.values, settings), first: this.count() };
   }
 
   protected placeholder(): Child[] {
     return [this.layout(bones(this.count(), this.parts())), this.foot()];
   }
 
-  protected content(data: Data): Child[] {
-    const words = wordsOf(data.phrases, this.language);
-    const { edges, pageInfo } = data.content;
-    if (!edges.length) return [node("div", { class: "message" }, words("list.none"), this.fallback())];
+  protected content({ content: { edges, pageInfo } }: Data, words: Words): Child[] {
+    if (!edges.length) return [this.message(words("list.none"))];
     const list = node("ul", { class: "cards", part: "list" }, ...this.cards(edges, words));
     const foot = this.foot();
     if (this.values["pager"] === "more" && pageInfo.hasNextPage) foot.prepend(...this.more(list, words, pageInfo.endCursor));
     return [this.layout([], list), foot];
-  }
-
-  private count(): number {
-    return Number(this.values["count"]) || 6;
   }
 
   private parts(): string[] {
@@ -71,7 +50,7 @@ class List extends PlatformElement<Data> {
   }
 
   private cards(edges: Edge[], words: Words): HTMLLIElement[] {
-    const style = { language: this.language, words, show: this.parts(), level: this.level(1) };
+    const style = { language: this.language, words, show: this.parts(), level: this.level(1), picture };
     return edges.map((edge) => card(edge, style));
   }
 
@@ -79,9 +58,8 @@ class List extends PlatformElement<Data> {
     return node("div", { class: LAYOUTS[this.values["layout"] ?? "list"] }, list);
   }
 
-  private foot(): HTMLElement {
-    const withLink = (this.values["pager"] ?? "link") === "link";
-    return node("div", { class: "foot" }, withLink && node("slot"));
+  protected override foot(): HTMLElement {
+    return (this.values["pager"] ?? "link") === "link" ? super.foot() : node("div", { class: "foot" });
   }
 
   /** A button that fetches what comes after; the reader is told how many came, and reads on at the first of them. */
@@ -91,7 +69,7 @@ class List extends PlatformElement<Data> {
     const status = node("span", { role: "status", class: "spoken" });
     button.addEventListener("click", () => {
       button.disabled = true;
-      void this.fetchMore({ ...this.variables(), after })
+      void this.fetchMore({ after })
         .then(({ content: { edges, pageInfo } }) => {
           const added = this.cards(edges, words);
           list.append(...added);

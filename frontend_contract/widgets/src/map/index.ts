@@ -1,25 +1,25 @@
 /** `<dsjp-map>`: coalitions or events by country; the list is the content, the drawing shows where. */
+import shapes from "../../maps/shapes.json";
 import { type Edge, when } from "../base/cards.ts";
 import { PlatformElement, define } from "../base/element.ts";
-import { conditions } from "../base/filters.ts";
+import { type Shapes, europe } from "../base/europe.ts";
+import { ahead, isTrue, question } from "../base/filters.ts";
 import { inLanguages } from "../base/languages.ts";
-import { type Child, drawn, link, node } from "../base/nodes.ts";
-import { type Words, wordsOf } from "../base/words.ts";
+import { type Child, link, node } from "../base/nodes.ts";
+import type { Words } from "../base/words.ts";
+import { type Placed, marks } from "./marks.ts";
 import document_ from "document:WidgetMap";
 import settings from "parameters:map";
-import shapes from "./shapes.json";
-import styles from "./map.css";
+import land from "../base/europe.css";
+import own from "./map.css";
 
 interface Data {
-  content: { edges: Edge[] };
-  phrases?: { key: string; text: string }[];
+  content: { edges: (Edge & { node: Placed })[] };
 }
-interface Shape {
-  path: string;
-  at: number[];
-  small?: boolean;
+interface Country {
+  label: string;
+  items: Placed[];
 }
-const COUNTRIES = shapes.countries as Record<string, Shape>;
 const HEADING: Record<string, (language: string) => string> = {
   coalitions: inLanguages(
     "Национални коалиции|Národní koalice|Nationale koalitioner|Nationale Koalitionen|Εθνικοί συνασπισμοί|" +
@@ -38,86 +38,73 @@ const HEADING: Record<string, (language: string) => string> = {
 };
 
 class MapElement extends PlatformElement<Data> {
-  protected readonly document = document_;
-  protected readonly styles = styles;
-  protected readonly settings = settings;
-
-  private layer(): string {
-    return this.values["layer"] ?? "coalitions";
-  }
-
-  protected heading(): string {
-    return HEADING[this.layer()]!(this.language);
-  }
+  protected readonly kind = {
+    document: document_,
+    settings,
+    styles: land + own,
+    words: ["widgets.card", "widgets.map"],
+    heading: (language: string, { layer }: Record<string, string>) => (HEADING[layer ?? ""] ?? HEADING["coalitions"]!)(language),
+  };
 
   protected variables(): object {
-    const chosen = this.layer() === "events" ? ["EVENT"] : ["COALITION"];
-    const where = conditions(this.values, settings, chosen);
-    if (this.layer() === "events" && !this.values["upcoming"] && !this.values["from"]) where["isUpcoming"] = true;
-    const orderBy = [this.layer() === "events" ? "STARTS_SOONEST" : "TITLE"];
-    return { kinds: chosen, where, search: this.values["q"], orderBy, locale: this.language, words: ["widgets.card", "widgets.map"] };
+    const asked = question(this.values, settings, [this.isOfEvents() ? "EVENT" : "COALITION"]);
+    if (this.isOfEvents()) ahead(asked.where, this.values);
+    return { ...asked, orderBy: [this.isOfEvents() ? "STARTS_SOONEST" : "TITLE"] };
   }
 
   protected placeholder(): Child[] {
-    return [node("div", { class: "both" }, this.drawing(new Map()), node("div", { class: "list bone" })), this.foot()];
+    return [node("div", { class: "both" }, this.drawing(new Map(), []), node("div", { class: "list bone" })), this.foot()];
   }
 
-  protected content({ content: { edges }, phrases }: Data): Child[] {
-    const words = wordsOf(phrases, this.language);
-    const countries = byCountry(edges);
-    if (!countries.size) return [node("div", { class: "message" }, words("map.none"), this.fallback())];
-    const list = node("ul", { class: "list", part: "list" });
-    const drawing = this.drawing(countries);
-    for (const [code, { label, items }] of sorted(countries, this.language)) list.append(this.country(code, label, items, words));
-    this.join(drawing, list);
+  protected content({ content: { edges } }: Data, words: Words): Child[] {
+    const countries = byCountry(edges.map((each) => each.node));
+    if (!countries.size) return [this.message(words("map.none"))];
+    const entries = sorted(countries, this.language).map(([code, country]) => this.country(code, country, words));
+    const list = node("ul", { class: "list", part: "list" }, ...entries);
+    const drawing = this.drawing(countries, this.isOfEvents() ? edges.map((each) => each.node) : []);
+    join(drawing, list);
     return [node("div", { class: "both" }, drawing, node("div", { class: "frame", tabindex: 0, role: "group", "aria-labelledby": "heading" }, list)), this.foot()];
   }
 
-  private country(code: string, label: string, items: Edge["node"][], words: Words): HTMLElement {
+  private isOfEvents(): boolean {
+    return this.values["layer"] === "events";
+  }
+
+  private country(code: string, { label, items }: Country, words: Words): HTMLElement {
     const entries = items.map((item) =>
-      node("p", {}, link(item.url, { lang: item.locale, part: "title" }, item.title), this.layer() === "events" && node("small", {}, " ", when(item, this.language, words))),
+      node("p", { "data-item": item.id }, link(item.url, { lang: item.locale, part: "title" }, item.title), this.isOfEvents() && node("small", {}, " ", when(item, this.language, words))),
     );
     return node("li", { "data-code": code }, node(this.level(1), { class: "name" }, label), ...entries);
   }
 
-  /** Decoration: what it shows is said by the list beside it. */
-  private drawing(countries: Map<string, unknown>): SVGElement {
-    const [width, height] = shapes.size as [number, number];
-    const shape = ([code, { path, at, small }]: [string, Shape]): Child[] => {
-      const name = countries.has(code) ? "on" : "off";
-      const found = drawn("path", { d: path, class: name, "data-code": code });
-      return small && countries.has(code) ? [found, drawn("circle", { cx: at[0], cy: at[1], r: 8, class: name, "data-code": code })] : [found];
-    };
-    const all = Object.entries(COUNTRIES).flatMap(shape);
-    return drawn("svg", { viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true", part: "map" }, drawn("path", { d: shapes.background, class: "far" }), ...all);
-  }
-
-  /** What the pointer is over lights up on both sides; a click on a country goes to its entry. */
-  private join(drawing: SVGElement, list: HTMLElement): void {
-    const light = (code: string | undefined, on: boolean): void => {
-      for (const each of [...drawing.children, ...list.children]) if (code && (each as HTMLElement).dataset["code"] === code) each.classList.toggle("lit", on);
-    };
-    const codeOf = (event: Event): string | undefined => (event.target as Element).closest<HTMLElement>("[data-code]")?.dataset["code"];
-    for (const side of [drawing, list]) {
-      for (const name of ["pointerover", "focusin"]) side.addEventListener(name, (event) => light(codeOf(event), true));
-      for (const name of ["pointerout", "focusout"]) side.addEventListener(name, (event) => light(codeOf(event), false));
-    }
-    drawing.addEventListener("click", (event) => {
-      const code = codeOf(event);
-      const entry = [...list.children].find((each) => (each as HTMLElement).dataset["code"] === code);
-      entry?.scrollIntoView({ block: "nearest" });
-      entry?.querySelector("a")?.focus();
-    });
-  }
-
-  private foot(): HTMLElement {
-    return node("div", { class: "foot" }, node("slot"));
+  private drawing(countries: Map<string, Country>, events: Placed[]): SVGElement {
+    const above = marks(events, isTrue(this.values["cluster"]), shapes.size);
+    return europe(shapes as Shapes, "map", (code) => (countries.has(code) ? "on" : null), above);
   }
 }
 
-function byCountry(edges: Edge[]): Map<string, { label: string; items: Edge["node"][] }> {
-  const found = new Map<string, { label: string; items: Edge["node"][] }>();
-  for (const { node: item } of edges)
+/** What the pointer is over lights up on both sides; a click on a country or a mark goes to its entry. */
+function join(drawing: SVGElement, list: HTMLElement): void {
+  const dataOf = (target: EventTarget | null): DOMStringMap => (target as Element).closest<HTMLElement>("[data-code]")?.dataset ?? {};
+  const light = (code: string | undefined, on: boolean): void => {
+    for (const each of [...drawing.children, ...list.children]) if (code && dataOf(each)["code"] === code) each.classList.toggle("lit", on);
+  };
+  for (const side of [drawing, list]) {
+    for (const name of ["pointerover", "focusin"]) side.addEventListener(name, ({ target }) => light(dataOf(target)["code"], true));
+    for (const name of ["pointerout", "focusout"]) side.addEventListener(name, ({ target }) => light(dataOf(target)["code"], false));
+  }
+  drawing.addEventListener("click", ({ target }) => {
+    const { code, item } = dataOf(target);
+    const country = [...list.children].find((each) => dataOf(each)["code"] === code);
+    const entry = item ? list.querySelector(`[data-item="${CSS.escape(item)}"]`) : country;
+    entry?.scrollIntoView({ block: "nearest" });
+    entry?.querySelector("a")?.focus();
+  });
+}
+
+function byCountry(items: Placed[]): Map<string, Country> {
+  const found = new Map<string, Country>();
+  for (const item of items)
     for (const { code, label } of item.countries) {
       if (!found.has(code)) found.set(code, { label, items: [] });
       found.get(code)!.items.push(item);
@@ -125,7 +112,7 @@ function byCountry(edges: Edge[]): Map<string, { label: string; items: Edge["nod
   return found;
 }
 
-function sorted<Entry extends { label: string }>(countries: Map<string, Entry>, language: string): [string, Entry][] {
+function sorted(countries: Map<string, Country>, language: string): [string, Country][] {
   const collator = new Intl.Collator(language);
   return [...countries].sort(([, a], [, b]) => collator.compare(a.label, b.label));
 }

@@ -1,7 +1,7 @@
 /** Suggestions under a text box: an editable combobox with a list (ARIA Authoring Practices). */
 import { link, node } from "../base/nodes.ts";
 
-interface Suggestion {
+export interface Suggestion {
   title: string;
   url: string;
   locale: string;
@@ -10,7 +10,7 @@ const LEAST = 2;
 const PAUSE = 250;
 
 /** Asks after two letters and a pause; an answer that comes too late is not shown. */
-export function combobox(input: HTMLInputElement, ask: (text: string) => Promise<Suggestion[] | null>): void {
+export function combobox(input: HTMLInputElement, ask: (text: string) => Promise<Suggestion[]>): void {
   const list = node("ul", { id: "suggestions", role: "listbox", "aria-labelledby": "heading", hidden: true });
   const attributes = { role: "combobox", autocomplete: "off", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "suggestions" };
   for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
@@ -37,7 +37,7 @@ export function combobox(input: HTMLInputElement, ask: (text: string) => Promise
     const text = input.value.trim();
     if (text.length < LEAST) return show([]);
     timer = setTimeout(() => {
-      ask(text).then((found) => input.value.trim() === text && show(found ?? []), () => show([]));
+      ask(text).then((found) => input.value.trim() === text && show(found), () => show([]));
     }, PAUSE);
   });
   input.addEventListener("keydown", (event) => {

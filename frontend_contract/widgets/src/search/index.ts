@@ -2,11 +2,11 @@
 import { type Answer, ask } from "../base/asking.ts";
 import { type Edge, bones, card } from "../base/cards.ts";
 import { PlatformElement, define } from "../base/element.ts";
-import { conditions, kinds } from "../base/filters.ts";
+import { question } from "../base/filters.ts";
 import { inLanguages, regional } from "../base/languages.ts";
 import { type Child, node } from "../base/nodes.ts";
-import { type Words, wordsOf } from "../base/words.ts";
-import { combobox } from "./combobox.ts";
+import { type Phrases, type Words, wordsOf } from "../base/words.ts";
+import { type Suggestion, combobox } from "./combobox.ts";
 import document_ from "document:WidgetSearch";
 import suggestions from "document:WidgetSuggest";
 import settings from "parameters:search";
@@ -20,10 +20,11 @@ interface FacetValue {
 }
 interface Data {
   content: { totalCount: number; edges: Edge[]; facets: { field: string; values: FacetValue[] }[] };
-  phrases?: { key: string; text: string }[];
 }
+/** The one where everything is searched, the other where the settings narrow it. */
 interface Suggestions {
-  suggest: { title: string; url: string; locale: string }[] | null;
+  suggest?: Suggestion[] | null;
+  content?: { nodes: Suggestion[] } | null;
 }
 const LONGEST = 200;
 const MOST_VALUES = 6;
@@ -34,23 +35,17 @@ const HEADING = inLanguages(
 const PICKED: Record<string, string> = { KIND: "kinds", COUNTRIES: "countries" };
 
 class Search extends PlatformElement<Data> {
-  protected readonly document = document_;
-  protected readonly styles = cards + own;
-  protected readonly settings = settings;
+  protected readonly kind = { document: document_, settings, styles: cards + own, words: ["widgets.card", "widgets.list", "widgets.search"], heading: HEADING };
   private text = "";
   private picked: Record<string, string[]> = {};
   private readonly place = node("div", { class: "results" });
 
-  protected heading(): string {
-    return HEADING(this.language);
-  }
-
   protected variables(): object {
-    const where = conditions(this.values, settings, kinds(this.values["type"]));
-    if (this.picked["COUNTRIES"]?.length) where["countries"] = { in: this.picked["COUNTRIES"] };
-    const chosen = this.picked["KIND"]?.length ? this.picked["KIND"] : kinds(this.values["type"]);
-    const first = Number(this.values["count"]) || 6;
-    return { search: this.text, kinds: chosen, where, locale: this.language, first, words: ["widgets.card", "widgets.list", "widgets.search"] };
+    const asked = question(this.values, settings);
+    const { KIND, COUNTRIES } = this.picked;
+    if (KIND?.length) asked.kinds = KIND;
+    if (COUNTRIES?.length) asked.where["countries"] = { in: COUNTRIES };
+    return { ...asked, search: this.text, first: this.count() };
   }
 
   protected placeholder(): Child[] {
@@ -64,7 +59,7 @@ class Search extends PlatformElement<Data> {
   /** Nothing is asked before the reader has typed. */
   protected override async start(signal: AbortSignal): Promise<void> {
     this.text = this.values["q"] ?? "";
-    const label = this.heading();
+    const label = HEADING(this.language);
     const input = node("input", { id: "box", name: "q", type: "search", maxlength: LONGEST, placeholder: this.values["placeholder"], value: this.text, enterkeyhint: "search" });
     const button = node("button", { type: "submit", part: "cta" }, label);
     const form = node("form", { role: "search", "aria-labelledby": "heading" }, node("label", { for: "box", class: "spoken" }, label), node("div", { class: "box" }, input), button);
@@ -76,7 +71,7 @@ class Search extends PlatformElement<Data> {
     });
     combobox(input, (text) => this.suggested(text, signal));
     this.place.replaceChildren();
-    this.put({}, [form, this.place, node("div", { class: "foot" }, node("slot"))]);
+    this.put({}, [form, this.place, this.foot()]);
     if (this.text) await this.results();
   }
 
@@ -91,10 +86,11 @@ class Search extends PlatformElement<Data> {
     return true;
   }
 
-  private async suggested(prefix: string, signal: AbortSignal): Promise<Suggestions["suggest"]> {
-    const variables = { prefix, locale: this.language, kinds: kinds(this.values["type"]) };
-    const { data } = await ask<Suggestions>(suggestions, variables, signal);
-    return data.suggest;
+  private async suggested(prefix: string, signal: AbortSignal): Promise<Suggestion[]> {
+    const { kinds, where } = question(this.values, settings);
+    const isNarrow = Object.keys(where).length > 0;
+    const { data } = await ask<Suggestions>(suggestions, { prefix, locale: this.language, kinds, where, isNarrow }, signal);
+    return data.suggest ?? data.content?.nodes ?? [];
   }
 
   private async results(): Promise<void> {
@@ -104,20 +100,28 @@ class Search extends PlatformElement<Data> {
     this.place.removeAttribute("aria-busy");
   }
 
-  protected override receive(answer: Answer<Data>): void {
+  protected override receive(answer: Answer<Data & Phrases>): void {
     if (answer.errors.length) return super.receive(answer);
-    const { content, phrases } = answer.data;
-    const words = wordsOf(phrases, this.language);
+    const { content } = answer.data;
+    const words = wordsOf(answer.data, this.language);
     const style = { language: this.language, words, show: ["summary", "date", "source"], level: this.level(1) };
     const status = node("p", { role: "status", class: "count" }, words("list.results", { count: content.totalCount }));
     const list = node("ul", { class: "cards", part: "list" }, ...content.edges.map((edge) => card(edge, style)));
-    const fields = content.facets.filter(({ values }) => values.length > 1).map((each) => this.facet(each, words));
+    const fields = this.offered(content.facets).map((each) => this.facet(each, words));
     this.place.replaceChildren(status, node("div", { class: "found" }, node("div", { class: "facets" }, ...fields), node("div", { class: "row" }, list)));
   }
 
   protected override fail(...sentences: Child[]): void {
     if (!this.text) return super.fail(...sentences);
     this.place.replaceChildren(node("div", { class: "message", role: "status" }, ...sentences));
+  }
+
+  /** Readers do not widen what the page's author narrowed. */
+  private offered(facets: Data["content"]["facets"]): Data["content"]["facets"] {
+    const { kinds, where } = question(this.values, settings);
+    const isOpen = (code: string): boolean => !kinds || kinds.includes(code);
+    const open = facets.map(({ field, values }) => ({ field, values: field === "KIND" ? values.filter(({ code }) => isOpen(code)) : where["countries"] ? [] : values }));
+    return open.filter(({ values }) => values.length > 1);
   }
 
   private facet({ field, values }: Data["content"]["facets"][number], words: Words): HTMLElement {
