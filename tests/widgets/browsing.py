@@ -14,9 +14,11 @@ window.shifts = [];
 const keep = (list) => { for (const each of list.getEntries()) shifts.push(each.value) };
 new PerformanceObserver(keep).observe({ type: "layout-shift", buffered: true });
 """
-SETTLED = """(name) => { const section = document.querySelector(name)?.shadowRoot?.querySelector("section");
-return section && !section.hasAttribute("aria-busy") }"""
-WAITING = """(name) => document.querySelector(name)?.shadowRoot?.querySelector("section") != null"""
+SETTLED = """(names) => { const all = [...document.querySelectorAll(names.join())];
+return names.every((name) => document.querySelector(name)) && all.every((each) => {
+const section = each.shadowRoot?.querySelector("section"); return section && !section.hasAttribute("aria-busy") }) }"""
+WAITING = """(names) => names.every((name) => document.querySelector(name)) &&
+[...document.querySelectorAll(names.join())].every((each) => each.shadowRoot?.querySelector("section"))"""
 # Two frames: what moves is reported after it was drawn.
 DRAWN = "() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))"
 
@@ -26,12 +28,13 @@ class Visit:
     """One page with an element."""
 
     page: Page
-    widgets: str
+    platform: str
     host: str
     requests: list[Request] = field(default_factory=list)
     said: list[ConsoleMessage] = field(default_factory=list)
     failures: list[Any] = field(default_factory=list)
     held: list[Route] = field(default_factory=list)
+    is_open: bool = False
 
     def watch(self) -> "Visit":
         self.page.on("request", self.note)
@@ -67,16 +70,20 @@ class Visit:
         return [each.text for each in self.said if each.type == "warning"]
 
     def hold(self, route: Route) -> None:
-        self.held.append(route)
+        if self.is_open:
+            route.continue_()
+        else:
+            self.held.append(route)
 
-    def settle(self, element: str) -> "Visit":
-        """Lets the answer come when the place for it was drawn; what moves from then on is counted."""
-        self.page.wait_for_function(WAITING, arg=element)
+    def settle(self, *elements: str) -> "Visit":
+        """Lets answers come when the places for them were drawn; what moves from then on is counted."""
+        self.page.wait_for_function(WAITING, arg=elements)
         self.page.evaluate(DRAWN)
         self.page.evaluate("shifts.length = 0")
+        self.is_open = True
         while self.held:
             self.held.pop().continue_()
-        self.page.wait_for_function(SETTLED, arg=element)
+        self.page.wait_for_function(SETTLED, arg=elements)
         self.page.evaluate(DRAWN)
         return self
 
@@ -104,15 +111,21 @@ def visit(
     language: str = "en",
     direction: str = "ltr",
     answer: Callable[[Route], None] | None = None,
+    is_routed: bool = True,
+    has_own_clock: bool = False,
 ) -> Visit:
-    """Opens a host page with ``body``, in which ``{widgets}`` stands for the address of the platform.
+    """Opens a host page with ``body``, in which ``{platform}`` stands for the address of the platform.
 
-    ``answer`` answers in the place of the platform.
+    ``answer`` answers in the place of the platform. Where nothing is routed, the browser's cache is at work. A clock of
+    its own goes on when it is told to.
     """
     page = context.new_page()
     page.add_init_script(WATCH_SHIFTS)
-    found = Visit(page, server.widgets, server.address).watch()
-    html = page_of(host, body.replace("{widgets}", server.widgets), language=language, direction=direction)
-    page.route(f"{server.widgets}/graphql/**", answer or found.hold)
-    page.goto(server.publish(html, host.policy.format(widgets=server.widgets)), wait_until="commit")
+    found = Visit(page, server.platform, server.address).watch()
+    if has_own_clock:
+        page.clock.install()
+    if is_routed:
+        page.route(f"{server.platform}/graphql/**", answer or found.hold)
+    html = page_of(host, body, server.platform, language=language, direction=direction)
+    page.goto(server.publish(html), wait_until="commit")
     return found

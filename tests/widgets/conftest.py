@@ -1,6 +1,7 @@
 """One platform with content, one browser and one set of packages for all tests of the widgets."""
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from tests.conftest import RESTORE
 from tests.graphql_schema.delivery.conftest import receiver
-from tests.support.node import installed
+from tests.portal.building import installed_packages
 from tests.support.services import ROOT
 from tests.widgets.browsing import Visit, visit
 from tests.widgets.content import plant
@@ -31,7 +32,9 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("contract")
     for name in ("client", "trusted-documents.json", "parameters.json"):
         (folder / name).symlink_to(ROOT / "frontend_contract" / name)
-    return installed(SOURCES, folder / "widgets")
+    shutil.copytree(SOURCES, folder / "widgets", ignore=shutil.ignore_patterns("node_modules", "dist"))
+    (folder / "widgets" / "node_modules").symlink_to(installed_packages(SOURCES))
+    return folder / "widgets"
 
 
 @pytest.fixture(scope="package")
@@ -57,6 +60,7 @@ def warm_up(platform: str) -> None:
         "key": "",
         "isPath": True,
         "isKey": False,
+        "isNarrow": True,
     }
     for name, digest in operations.items():
         if name.startswith("Widget"):

@@ -1,87 +1,84 @@
-"""Pages of other people that embed our elements: plain, Bootstrap-like, hostile, and with the strictest policy."""
+"""Pages of other people that embed our elements: those of `frontend_contract/widgets/gallery`, and who serves them."""
 
+import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from html import escape
 from http.server import BaseHTTPRequestHandler
+from mimetypes import guess_type
 
 from tests.support.servers import Quiet, web_server
+from tests.support.services import ROOT
 
-# What Bootstrap 3 sets for everything: another base size, fonts, and box sizes.
-BOOTSTRAP = """
-html { font-size: 10px } *, ::before, ::after { box-sizing: border-box }
-body { font: 14px/1.43 "Helvetica Neue", Helvetica, Arial, sans-serif; color: #333; margin: 0 }
-a { color: #337ab7; text-decoration: none } h1, h2, h3 { font-weight: 500; line-height: 1.1; margin: 20px 0 10px }
-ul { margin-bottom: 10px } .container { max-width: 1170px; margin: auto; padding: 0 15px }
-.card, .title, .text, .picture, .row { float: left; width: 25%; color: red; display: table }
-"""
-HOSTILE = """
-*, *::before, *::after { all: unset !important } * { letter-spacing: .5em; text-transform: uppercase; color: #eee;
-line-height: 3; text-align: right; visibility: hidden; display: inline } style, script, title, head { display: none }
-"""
+GALLERY = ROOT / "frontend_contract" / "widgets" / "gallery"
+PAGE = (GALLERY / "page.html").read_text()
+# The element's own file, and the element with a link inside.
+SNIPPETS = {re.findall(r"<dsjp-(\w+)", each)[0]: each for each in (GALLERY / "elements.html").read_text().split("\n\n")}
+MOVED = "/moved"
 
 
 @dataclass(frozen=True)
 class Host:
-    """A kind of page; ``policy`` has a place for the address of the widgets."""
+    """A kind of page; ``policy`` has a place for the address of the platform."""
 
     name: str
-    styles: str = ""
-    policy: str = ""
+    title: str
+    styles: str
+    policy: str
+
+    @property
+    def head(self) -> str:
+        if self.policy:
+            return f'<meta http-equiv="Content-Security-Policy" content="{escape(self.policy)}">'
+        return f"<style>{(GALLERY / self.styles).read_text()}</style>"
 
 
-PLAIN = Host("plain", "body { font: 1rem/1.5 system-ui, sans-serif; margin: 1rem }")
-HOSTS = [
-    PLAIN,
-    Host("bootstrap", BOOTSTRAP),
-    Host("hostile reset", HOSTILE),
-    Host(
-        "strict policy",
-        policy=(
-            "default-src 'none'; script-src {widgets}; connect-src {widgets}; img-src {widgets} data:; "
-            "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
-        ),
-    ),
-]
+*HOSTS, BLOCKED = [Host(**each) for each in json.loads((GALLERY / "hosts.json").read_text())]
+PLAIN = HOSTS[0]
 
 
-def page_of(host: Host, body: str, *, language: str = "en", direction: str = "ltr") -> str:
-    """The page around the element; what follows the element would be seen to move."""
-    styles = f"<style>{host.styles}</style>" if host.styles else ""
-    return f"""<!doctype html><html lang="{language}" dir="{direction}"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><title>Coalition</title><link rel="icon" href="data:,">
-{styles}</head>
-<body><main class="container"><h1>National coalition</h1>
-{body}<p id="after">What comes after.</p></main></body></html>"""
+def page_of(host: Host, body: str, platform: str, *, language: str = "en", direction: str = "ltr") -> str:
+    """The page around the elements; what follows them would be seen to move."""
+    places = {"head": host.head, "elements": body, "language": language, "direction": direction}
+    page = re.sub(r"\{(\w+)\}", lambda place: places[place[1]], PAGE)
+    return page.replace("{platform}", platform)
 
 
 @dataclass
 class HostServer:
-    """Another site than the platform: its pages by number, each with its policy."""
+    """Another site than the platform: its pages by number, the gallery, and an old address of the platform."""
 
-    widgets: str
+    platform: str
     address: str = ""
-    pages: list[tuple[str, str]] = field(default_factory=list)
+    pages: list[str] = field(default_factory=list)
 
-    def publish(self, html: str, policy: str = "") -> str:
+    def publish(self, html: str) -> str:
         """The address of a new page."""
-        self.pages.append((html, policy))
+        self.pages.append(html)
         return f"{self.address}/{len(self.pages) - 1}"
+
+    def body(self, path: str) -> bytes:
+        number = path.removeprefix("/")
+        return self.pages[int(number)].encode() if number.isdecimal() else (GALLERY / number).read_bytes()
 
 
 @contextmanager
-def host_server(widgets: str) -> Iterator[HostServer]:
-    found = HostServer(widgets)
+def host_server(platform: str) -> Iterator[HostServer]:
+    found = HostServer(platform)
 
     class Handler(Quiet, BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            html, policy = found.pages[int(self.path[1:])]
-            self.send_response(200)
-            self.send_header("Content-Type", "text/html; charset=utf-8")
-            if policy:
-                self.send_header("Content-Security-Policy", policy)
+            path = self.path.partition("?")[0]
+            is_moved = path.startswith(MOVED)
+            self.send_response(308 if is_moved else 200)
+            if is_moved:
+                self.send_header("Location", platform + self.path.removeprefix(MOVED))
+            self.send_header("Content-Type", f"{guess_type(path)[0] or 'text/html'}; charset=utf-8")
             self.end_headers()
-            self.wfile.write(html.encode())
+            if not is_moved:
+                self.wfile.write(found.body(path))
 
     with web_server(Handler) as found.address:
         yield found
