@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 from django.core.cache import cache
+from django.template.loader import render_to_string
 from django.test import Client
 from django.utils import translation
 
@@ -109,6 +110,22 @@ def test_what_depends_on_the_system_says_on_what(html: str, level: str, verdict:
 
     assert found.verdict == verdict
     assert reason in found.reasons[0]
+
+
+def test_every_way_is_a_heading_with_its_verdict_and_its_reasons() -> None:
+    page = HostPage("https://coalition.example/", [(POLICY, "default-src 'self'")], "<b>")
+    context = {"levels": levels(page, PLATFORM), "tested": page.address}
+
+    soup = BeautifulSoup(render_to_string("graphql_schema/widgets/check.html", context), "html.parser")
+
+    assert soup.select_one(".tested").get_text() == "https://coalition.example/"
+    assert [(way["class"], way.h3.get_text(), len(way.find_all("p"))) for way in soup.select(".levels > li")] == [
+        (["works"], "Feed: works", 1),
+        (["works"], "HTML on the server: works", 1),
+        (["blocked"], "Pasted address (oEmbed): does not work", 1),
+        (["blocked"], "Frame: does not work", 1),
+        (["blocked"], "Element: does not work", 1),
+    ]
 
 
 @pytest.mark.parametrize(
