@@ -9,7 +9,8 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.text import slugify
 from wagtail.actions.copy_for_translation import ParentNotTranslatedError
-from wagtail.models import Locale, Page, Revision
+from wagtail.models import Locale, Page, ReferenceIndex, Revision
+from wagtail.signal_handlers import disable_reference_index_auto_update
 from wagtail_localize.models import Translation, TranslationLog
 from wagtail_localize.segments.ingest import ingest_segments
 
@@ -46,10 +47,17 @@ def create_page(translation: Translation, user: Any = None) -> Revision:
 def copied(translated: Page, locale: Locale) -> Page:
     """Sections above it are looked at only where the first is missing, which is rare."""
     try:
-        page: Page = translated.copy_for_translation(locale)
+        return indexed_copy(translated, locale)
     except ParentNotTranslatedError:
         make_sections_above(translated, locale)
-        page = translated.copy_for_translation(locale)
+        return indexed_copy(translated, locale)
+
+
+def indexed_copy(translated: Page, locale: Locale) -> Page:
+    """With what it refers to, noted here and now: a task of its own would cost several times the work."""
+    with disable_reference_index_auto_update():
+        page: Page = translated.copy_for_translation(locale)
+    ReferenceIndex.create_or_update_for_object(type(page).objects.get(pk=page.pk))
     return page
 
 

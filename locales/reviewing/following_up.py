@@ -26,7 +26,12 @@ AT_ONCE = 200
 
 def follow_up_ingested() -> int:
     """Follows up what was written since. Returns how many languages of jobs."""
-    return sum(follow_up(pk) for pk in due_targets().values_list("pk", flat=True)[:AT_ONCE])
+    due = list(due_targets().values_list("pk", flat=True)[:AT_ONCE])
+    if due and not TranslationPolicy.objects.filter(decision=TranslationPolicy.Decision.PUBLISH).exists():
+        # Everything waits for a reviewer, so there is nothing to be done for each.
+        TargetFollowUp.objects.bulk_create([TargetFollowUp(target_id=pk) for pk in due], ignore_conflicts=True)
+        return len(due)
+    return sum(follow_up(pk) for pk in due)
 
 
 def due_targets() -> QuerySet[JobTarget]:

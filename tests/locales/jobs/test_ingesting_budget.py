@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django_tasks_db.models import DBTaskResult
+from wagtail.models import ReferenceIndex
 from wagtail_localize.models import TranslationSource
 
 from content_models.editorial.models import EventPage
@@ -46,9 +48,30 @@ def write_french(
     return write
 
 
+def test_a_first_draft_leaves_one_task_and_its_references_are_known(
+    sent: Callable[..., Any], deliver: Deliver, event: EventPage, source: TranslationSource
+) -> None:
+    """Wagtail has the worker look once more at whatever is saved: for its search, and for what it refers to."""
+    event.body = [{"type": "paragraph", "value": {"text": f'<p>See <a linktype="page" id="{event.pk}">this</a>.</p>'}}]
+    event.save()
+    source.update_from_db()
+    asked = sent("fr")
+    deliver(asked, asked.delivery("FR"))
+    DBTaskResult.objects.all().delete()
+
+    process_delivery(TranslationDelivery.objects.get().pk)
+
+    french = EventPage.objects.get(translation_key=event.translation_key, locale__language_code="fr")
+    references = ReferenceIndex.get_references_for_object(french).filter(to_object_id=str(event.pk))
+    assert [reference.model_path for reference in references] != []
+    assert list(DBTaskResult.objects.values_list("task_path", flat=True)) == [
+        "modelsearch.tasks.insert_or_update_object_task"
+    ]
+
+
 @pytest.mark.parametrize("strings", [1, 40])
 def test_a_first_draft_costs_the_same_for_one_paragraph_and_for_forty(
     write_french: Callable[[int], int], strings: int
 ) -> None:
     """wagtail-localize saves string by string, with three or four statements for each."""
-    assert write_french(strings) == 98
+    assert write_french(strings) == 101

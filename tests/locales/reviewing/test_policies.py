@@ -67,6 +67,18 @@ def test_without_a_decision_everything_waits_for_a_reviewer(machine_text: Transl
     assert (outcome(target), french_page().live) == (("waits", None), False)
 
 
+@pytest.mark.parametrize("languages", [1, 20])
+def test_where_nobody_decided_otherwise_it_costs_the_same_for_one_and_for_twenty(
+    machine_text: Translation, languages: int, django_assert_num_queries: Any
+) -> None:
+    for _ in range(languages):
+        make_target(machine_text)
+
+    with django_assert_num_queries(3):
+        assert follow_up_ingested() == languages
+    assert set(TargetFollowUp.objects.values_list("outcome", flat=True)) == {"waits"}
+
+
 def test_a_decision_publishes_in_the_name_of_whoever_made_it(machine_text: Translation, reviewer: User) -> None:
     decide("publish", reviewer)
     target = make_target(machine_text)
