@@ -94,10 +94,10 @@ class Compiler:
         """What a field is when it only shows an attribute of a plain type."""
         field = get_field_def(self.schema, parent, nodes[0])
         shown = attribute_of(field) if field is not None and not field.args else None
-        if field is None or shown is None or shown[2] is None:
+        if field is None or shown is None:
             return None
         name, _default, kind = shown
-        return Leaf(key, name, kind, may_be_null=not isinstance(field.type, GraphQLNonNull))
+        return Leaf(key, name, kind, may_be_null=not isinstance(field.type, GraphQLNonNull)) if kind else None
 
     def field(self, parent: GraphQLObjectType, nodes: Sequence[FieldNode]) -> Step | None:
         """How a field is read from its object; nothing for a field that the type does not have."""

@@ -85,7 +85,7 @@ def plain_step(name: str, default: Any, kind: type, complete: Step) -> Step:
     return read
 
 
-def is_small(number: int) -> bool:
+def is_small(number: Any) -> bool:
     """Whether GraphQL's ``Int`` can say it."""
     return -LARGEST_INT <= number <= LARGEST_INT
 
