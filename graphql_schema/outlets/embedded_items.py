@@ -13,6 +13,7 @@ from graphql_schema.outlets.items import clean, item_of
 from graphql_schema.outlets.parameters import Asked, WrongParametersError
 from graphql_schema.outlets.shown import Embedded, safe_link, when
 from graphql_schema.structured_data.embedding import embeddable
+from locales.phrases.lookup import UnknownPhraseError, texts_of
 
 FOUND = "FOUND"
 MOST_REDIRECTS = 1
@@ -95,7 +96,7 @@ def table_of(indicator: Mapping[str, Any], asked: Asked) -> dict[str, Any]:
     cells: dict[str, dict[str, str]] = {}
     for each in chosen:
         number = "–" if each["value"] is None else format_decimal(each["value"], locale=asked.lang)
-        flag = f" ({each['flag']})" if each["flag"] else ""
+        flag = f" ({flag_words(each['flag'], asked.lang)})" if each["flag"] else ""
         country = each["country"]["label"] if each["country"] else "–"
         cells.setdefault(clean(country), {}).setdefault(each["period"], number + flag)
     dataset = indicator["dataset"] or {}
@@ -108,3 +109,11 @@ def table_of(indicator: Mapping[str, Any], asked: Asked) -> dict[str, Any]:
         "source_link": safe_link(indicator["sourceUrl"] or dataset.get("url") or ""),
         "retrieved": (dataset.get("retrievedAt") or "")[:10],
     }
+
+
+def flag_words(flag: str, lang: str) -> str:
+    """What a figure's flag means, in the words of the widgets; one that is new to us as it is."""
+    try:
+        return "".join(texts_of([f"widgets.chart.flag.{flag.lower()}"], lang).values())
+    except UnknownPhraseError:
+        return flag

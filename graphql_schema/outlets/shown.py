@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -12,7 +12,7 @@ from babel.dates import format_date, format_time
 from django.conf import settings
 
 from graphql_schema.cache.shared import Made
-from graphql_schema.outlets.calendar import span_of
+from graphql_schema.outlets.calendar import Span, span_of
 from graphql_schema.outlets.items import Item
 from graphql_schema.outlets.time_zones import zone_of
 
@@ -71,11 +71,18 @@ def when(item: Item, lang: str, time_zone: str = "") -> When | None:
     if span is None:
         return published(item, lang)
     if not isinstance(span.start, datetime):
-        return When(span.start.isoformat(), format_date(span.start, "long", locale=cldr(lang)))
+        return When(span.start.isoformat(), days(span, lang))
     zone = zone_of(time_zone) or zone_of(span.zone) or ZoneInfo("UTC")
     begin = span.start.astimezone(zone)
     end = span.end.astimezone(zone) if isinstance(span.end, datetime) else None
     return When(begin.isoformat(), f"{period(begin, end, lang)} {begin.tzname()}")
+
+
+def days(span: Span, lang: str) -> str:
+    """A whole day, or the first and the last of several."""
+    after = span.end or span.start
+    ends = dict.fromkeys([span.start, max(span.start, after - timedelta(days=1))])
+    return " – ".join(format_date(day, "long", locale=cldr(lang)) for day in ends)
 
 
 def period(begin: datetime, end: datetime | None, lang: str) -> str:

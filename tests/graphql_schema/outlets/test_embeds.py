@@ -14,11 +14,14 @@ from hypothesis import strategies as st
 from pytest_django.fixtures import Settings
 
 from content_models.editorial.models import EventPage, ListingPage
+from content_models.skills_data.models import Observation
 from content_models.taxonomies.models import Term
+from graphql_schema.outlets.embedded_items import flag_words
 from graphql_schema.outlets.embeds import WIDGETS
 from graphql_schema.outlets.items import item_of
 from graphql_schema.outlets.shown import when
 from graphql_schema.trusted_documents.lookup import digest_of
+from locales.phrases.lookup import texts_in
 from tests.factories.events import make_event
 
 # What they ask of the database, the tests of the API ask on every one.
@@ -343,6 +346,8 @@ def test_other_formats_than_json_are_not_implemented(client: Client) -> None:
         ("en", "2027-05-04T09:00:00+00:00", None, "4 May 2027, 10:00 WEST"),
         ("en", "2027-05-04T09:00:00+00:00", "2027-05-05T11:30:00+00:00", "4 May 2027, 10:00 – 5 May 2027, 12:30 WEST"),
         ("en", "2027-05-03T23:00:00+00:00", None, "4 May 2027"),
+        ("en", "2027-05-03T23:00:00+00:00", "2027-05-06T22:59:00+00:00", "4 May 2027 – 6 May 2027"),
+        ("en", "2027-05-03T23:00:00+00:00", "2027-05-04T23:00:00+00:00", "4 May 2027"),
         ("mt", "2027-05-04T09:00:00+00:00", None, "4 ta’ Mejju 2027, 10:00 WEST"),
         ("el", "2027-05-04T13:00:00+00:00", None, "4 Μαΐου 2027, 2:00 μ.μ. WEST"),
     ],
@@ -358,3 +363,12 @@ def test_dates_are_written_as_the_language_writes_them(lang: str, start: str, en
 
     assert shown is not None
     assert " ".join(shown.words.split()) == words
+
+
+@pytest.mark.parametrize(("flag", "words"), [("PROVISIONAL", "provisional"), ("NEW_TO_US", "NEW_TO_US")])
+def test_a_flag_of_a_figure_is_told_in_words(flag: str, words: str) -> None:
+    assert flag_words(flag, "en") == words
+
+
+def test_every_flag_of_a_figure_has_words_of_its_own() -> None:
+    assert {f"widgets.chart.flag.{flag}" for flag in Observation.Flag.values} <= set(texts_in("en"))
