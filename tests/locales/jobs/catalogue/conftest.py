@@ -10,7 +10,7 @@ from django.utils import timezone
 from wagtail.models import Locale
 from wagtail_localize.models import StringTranslation, TranslationSource
 
-from content_models.editorial.models import ListingPage
+from content_models.editorial.models import HomePage
 from locales.models import JobTarget, SegmentReview, ServiceState, TranslationDelivery, TranslationJob
 from locales.requesting.services import request_translation
 from locales.reviewing.remarks import remarks_on
@@ -55,12 +55,15 @@ def bridge(sim: Simulator, settings: Any) -> Iterator[Bridge]:
 
 
 @pytest.fixture
-def order(events: ListingPage, bridge: Bridge, change_settings: Callable[..., None]) -> Callable[..., None]:
-    """Asks for an event in the languages of these codes, with other settings; nothing is sent yet."""
+def order(home: HomePage, bridge: Bridge, change_settings: Callable[..., None]) -> Callable[..., None]:
+    """Asks for an event in the languages of these codes, with other settings; nothing is sent yet.
+
+    It stands below the home page: each section in between would be made in every language first.
+    """
 
     def order_for(*codes: str, changed: dict[str, Any] | None = None, **values: Any) -> None:
         change_settings(**(changed or {}))
-        event = make_event(events, **{**TEXTS, **values})
+        event = make_event(home, **{**TEXTS, **values})
         source, _is_new = TranslationSource.get_or_create_from_instance(event)
         locales = [Locale.objects.get_or_create(language_code=code)[0] for code in codes]
         request_translation(source=source, locales=locales)

@@ -9,7 +9,7 @@ from wagtail.models import Locale, Page, Task, Workflow, WorkflowTask
 from wagtail_localize.models import Translation, TranslationSource
 
 from content_models.accounts.models import User
-from content_models.editorial.models import EventPage, HomePage
+from content_models.editorial.models import EventPage, HomePage, ListingPage
 from locales.sending.services import send_due_jobs
 from locales.simulator import Simulator
 from locales.submitting.languages import offer_for, update_domains
@@ -40,7 +40,8 @@ def delete_page(event: EventPage) -> None:
 
 
 def move_page(event: EventPage) -> None:
-    Page.objects.get(pk=event.pk).move(HomePage.objects.get(locale=event.locale), pos="last-child")
+    elsewhere = event.get_parent().add_child(instance=ListingPage(title="Elsewhere", slug="elsewhere"))
+    Page.objects.get(pk=event.pk).move(elsewhere, pos="last-child")
 
 
 def switch_off(event: EventPage) -> None:
