@@ -13,7 +13,7 @@ from benchmarks.workloads.corpus_facts import CorpusFacts
 from benchmarks.workloads.variables import Question, questions
 
 UNAVAILABLE = 503
-PATIENCE_SECONDS = 90
+PATIENCE_SECONDS = 600
 KEEPING = frozenset({"platform", "platform, cached"})
 FIRST_QUESTIONS = 4
 
