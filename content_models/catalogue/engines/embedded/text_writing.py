@@ -19,10 +19,16 @@ HEAP_BYTES = 50_000_000
 # How often the log is looked at: what was written meanwhile becomes one commit.
 STEP_SECONDS = 1.0
 RETRY_SECONDS = 5.0
+# After so many texts of a new index, a fraction of a second, it asks whether anybody still needs it.
+LOOKS_UP_EVERY = 200
 
 
 class IndexUnusableError(Exception):
     """There is no index, or it cannot be read, or it belongs to another database: it must be made anew."""
+
+
+class NoLongerNeededError(Exception):
+    """The process is to end while an index is being made: a million texts take a quarter of an hour."""
 
 
 class TextWriter:
@@ -34,13 +40,17 @@ class TextWriter:
         self.name = ""
         self.number = 0
         self.writer: tantivy.IndexWriter | None = None
+        self.is_over: Callable[[], bool] = lambda: False
 
     def run(self, stop: Event, is_over: Callable[[], bool] = lambda: False) -> None:
         """Until it is told to stop, or there is no need for it. Without a database it waits for one."""
-        while not (stop.is_set() or is_over()):
+        self.is_over = lambda: stop.is_set() or is_over()
+        while not self.is_over():
             pause = STEP_SECONDS
             try:
                 self.step()
+            except NoLongerNeededError:
+                return
             except DatabaseError as error:
                 logger.warning("index of texts: the database does not answer: %s", error)
                 connection.close()
@@ -105,7 +115,9 @@ class TextWriter:
         folder.mkdir(parents=True)
         self.writer = tantivy.Index(self.schema, path=str(folder)).writer(HEAP_BYTES, 1)
         number = newest_number()
-        for text in all_texts():
+        for count, text in enumerate(all_texts()):
+            if count % LOOKS_UP_EVERY == 0 and self.is_over():
+                raise NoLongerNeededError
             self.writer.add_document(document(text))
         # What was written meanwhile is read again.
         self.commit(follow_log(number, self.write))

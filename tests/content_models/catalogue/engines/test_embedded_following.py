@@ -1,8 +1,10 @@
 """The embedded engine follows the change log: step by step it answers what the oracle and the database do."""
 
+import itertools
 import random
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -12,7 +14,7 @@ from content_models.catalogue.changes import forget_old_changes
 from content_models.catalogue.engines.base import ListQuery, Order, Row, Selection, StaleReadingError, Window
 from content_models.catalogue.engines.database.engine import DatabaseReading
 from content_models.catalogue.engines.database.selecting import rows_of
-from content_models.catalogue.engines.embedded import following, versions
+from content_models.catalogue.engines.embedded import following, text_writing, versions
 from content_models.catalogue.engines.embedded.cards import RowCache, weight
 from content_models.catalogue.engines.embedded.engine import surroundings
 from content_models.catalogue.engines.embedded.following import Follower
@@ -250,3 +252,18 @@ def test_each_question_but_rows_needs_no_statement(
         reading.facets(everything(living), FACETS)
         reading.boundary(everything(living))
         reading.rank(everything(living, "course"), 10)
+
+
+def test_making_an_index_ends_when_nobody_needs_it_any_more(
+    living: LivingCorpus, writer: TextWriter, folder: TextFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Told in the middle, as by a server that stops; what is half made is never read."""
+    monkeypatch.setattr(text_writing, "LOOKS_UP_EVERY", 3)
+    looks = itertools.count()
+
+    writer.run(Event(), lambda: next(looks) >= 2)
+
+    assert next(looks) == 3
+    assert folder.current() is None
+    TextWriter(folder).step()
+    assert folder.current() is not None
