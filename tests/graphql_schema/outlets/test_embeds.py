@@ -210,7 +210,7 @@ def test_a_map_is_a_list_by_country(client: Client) -> None:
     ("path", "said"),
     [
         ("/embed/list.html?country=XX", "“XX” is not known for “country”."),
-        ("/embed/list.html?lang=fr&view=month", "There is no parameter “view” here."),
+        ("/embed/list.html?lang=fr&view=month", "Le paramètre «\u00a0view\u00a0» n’existe pas ici."),
         ("/embed/list.html?q=<script>alert(1)</script>&q=2", "“q” is given twice."),
         ("/embed/card.html", "“item” is missing: the address or the id of what is to be shown."),
     ],
