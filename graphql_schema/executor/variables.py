@@ -9,9 +9,11 @@ from graphql.execution.values import get_variable_values
 
 from content_models.base.least_used import LeastUsed
 
-# In characters of what was sent; what is made of it takes about ten times as much.
-LARGEST = 400_000
-LARGEST_ONE = 20_000
+# In bytes, roughly: what was sent, what is made of it, and the objects around both, however little was sent.
+LARGEST = 8_000_000
+LARGEST_ONE = 200_000
+OF_A_BYTE = 10
+OVERHEAD = 800
 
 Read = dict[str, Any]
 known: LeastUsed[Hashable, Read] = LeastUsed(LARGEST, LARGEST_ONE)
@@ -32,7 +34,7 @@ def read_variables(
             return None
         found = read
         if text is not None:
-            known.put(key, found, len(text))
+            known.put(key, found, OVERHEAD + OF_A_BYTE * len(text))
     return found
 
 

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from graphql import OperationDefinitionNode, build_schema, parse
 
+from content_models.base.least_used import LeastUsed
 from graphql_schema.executor import variables
-from graphql_schema.executor.variables import LARGEST_ONE, read_variables
+from graphql_schema.executor.variables import LARGEST_ONE, OVERHEAD, read_variables
 
 SCHEMA = build_schema("type Query { list(first: Int, word: String): String }")
 DOCUMENT = "query Q($first: Int = 3, $word: String) { list(first: $first, word: $word) }"
@@ -52,3 +53,12 @@ def test_what_cannot_be_kept_is_read_nevertheless(word: str) -> None:
 
 def test_a_document_without_variables_takes_none() -> None:
     assert read({"first": 1}, "query Q { list }") == {}
+
+
+def test_a_million_documents_with_few_variables_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(variables, "known", LeastUsed(20 * OVERHEAD))
+
+    for number in range(100):
+        read({}, f"query Q($first: Int = {number}) {{ list(first: $first) }}")
+
+    assert 10 <= len(variables.known) < 20
