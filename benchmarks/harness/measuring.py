@@ -57,10 +57,10 @@ def database_of(server: Server) -> str:
 
 
 def settle(server: Server) -> None:
-    """Waits until requests that nobody waits for any more are done."""
+    """Waits until requests that nobody waits for any more are done, those that others left to the database too."""
     deadline = time.monotonic() + LONGEST_WAIT
     while time.monotonic() < deadline:
-        before = processor_seconds(server.pids)
+        before = look(server)
         time.sleep(QUIET_SECONDS)
-        if spent(before, processor_seconds(server.pids)) < QUIET_SECONDS / 10:
+        if all(spent(*times) < QUIET_SECONDS / 10 for times in zip(before, look(server), strict=True)):
             return

@@ -159,6 +159,8 @@ def postgraphile(port: int = 8394) -> System:
         raise ServerError("PostGraphile needs Node 22 or newer.")
     env = {"PEER_PORT": str(port), "PEER_PROCESSES": str(PROCESSES), "NODE_ENV": "production"}
     folder = PROJECT / "benchmarks" / "peers" / "postgraphile"
+    if not (folder / "node_modules" / "postgraphile").is_dir():
+        raise ServerError("PostGraphile's packages are not installed (npm ci).")
     return System("postgraphile", port, (node, "server.mjs"), env, folder, endpoint="/graphql")
 
 
