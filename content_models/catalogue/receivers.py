@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction, Site
 
-from content_models.catalogue import services
+from content_models.catalogue import image_services, services
 from content_models.catalogue.images import images_in, private_folders
 from content_models.media.models import PlatformImage
 from content_models.media.signals import renditions_changed
@@ -91,12 +91,12 @@ def site_removed(instance: Site, origin: Any = None, **_kwargs: Any) -> None:
 
 def folder_about_to_close(instance: CollectionViewRestriction, raw: bool = False, **_kwargs: Any) -> None:
     if not raw and instance.restriction_type != CollectionViewRestriction.NONE:
-        services.hide_images(images_in(instance.collection))
+        image_services.hide_images(images_in(instance.collection))
 
 
 def folder_restriction_changed(instance: CollectionViewRestriction, raw: bool = False, **_kwargs: Any) -> None:
     if not raw:
-        services.refresh_images(images_in(instance.collection))
+        image_services.refresh_images(images_in(instance.collection))
 
 
 def folder_saved(instance: Collection, created: bool, raw: bool = False, **_kwargs: Any) -> None:
@@ -104,28 +104,28 @@ def folder_saved(instance: Collection, created: bool, raw: bool = False, **_kwar
     if raw or created:
         return
     if private_folders():
-        services.hide_images(images_in(instance))
-    transaction.on_commit(lambda: services.refresh_images(images_in(Collection.objects.get(pk=instance.pk))))
+        image_services.hide_images(images_in(instance))
+    transaction.on_commit(lambda: image_services.refresh_images(images_in(Collection.objects.get(pk=instance.pk))))
 
 
 def image_about_to_change(instance: PlatformImage, raw: bool = False, **_kwargs: Any) -> None:
     if raw or instance._state.adding:
         return
     if PlatformImage.objects.filter(pk=instance.pk).exclude(collection_id=instance.collection_id).exists():
-        services.hide_images([instance.pk])
+        image_services.hide_images([instance.pk])
 
 
 def image_changed(instance: PlatformImage, created: bool, raw: bool = False, **_kwargs: Any) -> None:
     if not raw and not created:
-        services.refresh_images([instance.pk])
+        image_services.refresh_images([instance.pk])
 
 
 def image_about_to_go(instance: PlatformImage, **_kwargs: Any) -> None:
-    services.hide_images([instance.pk])
+    image_services.forget_images([instance.pk])
 
 
 def image_files_changed(image_id: int, **_kwargs: Any) -> None:
-    services.refresh_images([image_id])
+    image_services.refresh_images([image_id])
 
 
 def terms_stand_elsewhere(term_ids: set[int], **_kwargs: Any) -> None:

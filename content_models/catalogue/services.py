@@ -4,7 +4,7 @@ Every function reads what the database holds, never an object in memory: an edit
 is right already is neither written nor logged, but for that of a page that was saved: its body may have changed.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
@@ -13,10 +13,9 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 from wagtail.models import Page, Site
 
-from content_models.catalogue.images import card_images
 from content_models.catalogue.locking import lock_catalogue
 from content_models.catalogue.models import CatalogueEntry
-from content_models.catalogue.rows import Draft, make_rows, with_alternative_text
+from content_models.catalogue.rows import Draft, make_rows
 from content_models.catalogue.stored import IDENTITY, differing, kin_of, right_masks, stored_rows, with_wrong_mask
 from content_models.catalogue.tombstones import clear_tombstones, forget_tombstones
 from content_models.catalogue.visibility import PageFacts, Standing, Verdict, facts_of, judge
@@ -29,6 +28,8 @@ def index_page(page: Page) -> None:
     """Writes or removes the row of a page that was saved, in the caller's transaction; and of what stands below it
     where its own address, visibility or end changed.
     """
+    if not concerns_readers(page.pk):
+        return
     with transaction.atomic():
         lock_catalogue()
         before = footprint(page.pk)
@@ -36,6 +37,12 @@ def index_page(page: Page) -> None:
         changed = before != footprint(page.pk) or standings.get(page.pk) == Standing.ELSEWHERE
         if changed and page.numchild:
             index_pages(Page.objects.filter(path__startswith=page.path).exclude(pk=page.pk))
+
+
+def concerns_readers(page_id: int) -> bool:
+    """Whether a page is live, was live when its row was written, or has pages below it: all but a first draft."""
+    shown = Q(live=True) | Q(catalogue_entry__isnull=False) | Q(numchild__gt=0)
+    return Page.objects.filter(shown, pk=page_id).exists()
 
 
 def reindex_branch(page: Page) -> None:
@@ -153,36 +160,6 @@ def refresh_language_masks(keys: Collection[UUID]) -> None:
     for row in outdated:
         row.available_locales = masks[row.site_id, row.translation_key]
     rewrite(outdated, ["available_locales"])
-
-
-def refresh_images(image_ids: Collection[int]) -> None:
-    """Rewrites the image on every card that shows one of these: it was changed, hidden, opened or removed."""
-    with transaction.atomic():
-        lock_catalogue()
-        rows = showing(image_ids)
-        images = card_images(image_ids) if rows else {}
-        write_images((row, with_alternative_text(images.get(row.image_id or 0), row.card["imageAlt"])) for row in rows)
-
-
-def hide_images(image_ids: Collection[int]) -> None:
-    """Takes these images off every card, before they become private or are deleted."""
-    with transaction.atomic():
-        lock_catalogue()
-        write_images((row, None) for row in showing(image_ids))
-
-
-def showing(image_ids: Collection[int]) -> list[CatalogueEntry]:
-    return list(CatalogueEntry.objects.filter(image_id__in=image_ids).only(*IDENTITY, "image", "card"))
-
-
-def write_images(images: Iterable[tuple[CatalogueEntry, dict | None]]) -> None:
-    """Writes the cards that show something else so far."""
-    changed = []
-    for row, image in images:
-        if row.card["image"] != image:
-            row.card["image"] = image
-            changed.append(row)
-    rewrite(changed, ["card"])
 
 
 def footprint(page_id: int) -> tuple[int, str, datetime | None] | None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from wagtail import hooks
 
-from content_models.catalogue.services import refresh_images
+from content_models.catalogue.image_services import refresh_images
 from content_models.media.models import PlatformImage
 
 

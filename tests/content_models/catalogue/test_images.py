@@ -6,6 +6,7 @@ import pytest
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Collection, CollectionViewRestriction
 
+from content_models.catalogue.changes import changes_after
 from content_models.catalogue.models import CatalogueEntry
 from content_models.editorial.models import EventPage, ListingPage
 from content_models.media.models import PlatformImage
@@ -105,4 +106,21 @@ def test_it_vanishes_when_it_is_deleted(event: EventPage, image: PlatformImage, 
     image.delete()
 
     assert card_image(event) is None
+    agrees()
+
+
+def test_a_private_one_that_is_deleted_makes_a_new_version_of_the_row(
+    event: EventPage, image: PlatformImage, folder: Collection, agrees: Agrees
+) -> None:
+    """The card shows nothing before and after; the row names the image no more."""
+    CollectionViewRestriction.objects.create(collection=folder, restriction_type=CollectionViewRestriction.LOGIN)
+    before = CatalogueEntry.objects.get(page=event)
+
+    image.delete()
+
+    after = CatalogueEntry.objects.get(page=event)
+    assert (before.card["image"], before.image_id is None, after.image_id) == (None, False, None)
+    assert after.version > before.version
+    written = [change.number for change in changes_after(before.version, 10) if change.what == "written"]
+    assert written == [after.version]
     agrees()

@@ -105,6 +105,7 @@ def was_withdrawn(tree: Tree, page: Any) -> bool:
 def live(seed: int, steps: int, after_commit: AfterCommit) -> None:
     editor, follower, graveyard = IllustratingEditor(seed), Follower(), Graveyard()
     done: list[str] = []
+    graveyard.visible = expected_rows(Tree(timezone.now()))
     try:
         for _step in range(steps):
             with after_commit():
