@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from typing import Any
 
 import django
@@ -26,8 +27,10 @@ from benchmarks.harness.servers import PROJECT
 from benchmarks.workloads.corpus_facts import CorpusFacts
 from benchmarks.workloads.documents import WORKLOADS, document
 from benchmarks.workloads.variables import questions
+from content_models.catalogue.engines.embedded.engine import shared_engine
 
 SIZES = (1, 20, 100)
+PATIENCE_SECONDS = 600
 PAGE_SIZE = re.compile(r"first: (6|20|50)\b")
 
 
@@ -40,6 +43,7 @@ def statements(_scale: Scale) -> dict[str, Any]:
 
 def counted() -> dict[str, dict[str, int]]:
     """By workload and size; what is refused, for its cost for example, is left out."""
+    wait_for_index()
     facts = CorpusFacts()
     found = {}
     for workload in WORKLOADS:
@@ -47,6 +51,15 @@ def counted() -> dict[str, dict[str, int]]:
         counts = {str(size): count_of(PAGE_SIZE.sub(f"first: {size}", document(workload)), variables) for size in SIZES}
         found[workload] = {size: count for size, count in counts.items() if count is not None}
     return found
+
+
+def wait_for_index() -> None:
+    """Until it is there the database answers, which is another engine with counts of its own."""
+    follower, deadline = shared_engine().running(), time.monotonic() + PATIENCE_SECONDS
+    while follower.version is None or follower.version.texts is None:
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"the index was not ready within {PATIENCE_SECONDS} s")
+        time.sleep(0.2)
 
 
 def count_of(text: str, variables: dict[str, Any]) -> int | None:

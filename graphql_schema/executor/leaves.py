@@ -120,8 +120,11 @@ def flat_object_of(leaves: Sequence[Leaf], read: Step) -> Step:
         is_plain = verdicts.get(kinds)
         if is_plain is None:
             is_plain = verdicts[kinds] = all(map(Leaf.takes, leaves, kinds))
-        if not is_plain or not all(is_small(values[place] or 0) for place in numbers):
+        if not is_plain:
             return read(root, run)
+        for place in numbers:
+            if not is_small(values[place] or 0):
+                return read(root, run)
         return dict(zip(keys, values, strict=True))
 
     return read_flat

@@ -16,10 +16,10 @@ from content_models.catalogue.engines.embedded.terms_by_place import count_terms
 
 def facet_counts(places: Places, facet: FacetQuery, chosen: BitMap) -> FacetCounts:
     """The counts of one facet among the chosen places."""
-    counts: dict[int | UUID | str, int] = {}
     if facet.vocabulary is not None:
-        counts |= counts_by_term(places, facet.vocabulary, chosen)
-    elif facet.field == KINDS:
+        return FacetCounts(counts_by_term(places, facet.vocabulary, chosen))
+    counts: dict[int | UUID | str, int] = {}
+    if facet.field == KINDS:
         for kind in places.store.kinds.copy():
             counts[kind] = chosen.intersection_cardinality(places.store.bitmap("kind", kind))
     else:
@@ -32,13 +32,14 @@ def counts_by_term(places: Places, vocabulary: str, chosen: BitMap) -> dict[int 
     """How many of the chosen places have each term of a vocabulary, or one below it."""
     terms = terms_of(places.version, vocabulary)
     if not is_few_of_many(places.store, chosen):
-        return {term_id: chosen.intersection_cardinality(places.store.bitmap("below", term_id)) for term_id in terms}
+        rows = ((term_id, places.store.bitmap("below", term_id)) for term_id in terms)
+        return {term_id: count for term_id, below in rows if (count := chosen.intersection_cardinality(below))}
     # Facets of one answer mostly count the same places.
     key = ("terms of", id(chosen))
     if key not in places.shared:
         places.shared[key] = chosen, count_terms(places.store, chosen)
     _chosen, found = places.shared[key]
-    return {term_id: found.get(term_id, 0) for term_id in terms}
+    return {term_id: found[term_id] for term_id in terms if term_id in found}
 
 
 def without_own(selection: Selection, facet: FacetQuery) -> Selection:
@@ -46,7 +47,7 @@ def without_own(selection: Selection, facet: FacetQuery) -> Selection:
     if facet.field == KINDS:
         return replace(selection, kinds=None)
     kept = tuple(named for named in selection.conditions if named.field != facet.field)
-    return replace(selection, conditions=kept)
+    return selection if len(kept) == len(selection.conditions) else replace(selection, conditions=kept)
 
 
 def terms_of(version: Version, vocabulary: str) -> list[int]:

@@ -1,6 +1,7 @@
 """Sets of places in one version: what is on a site, in a chain of languages, visible at a moment."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 from typing import Any
@@ -10,8 +11,17 @@ from pyroaring import BitMap
 
 from content_models.catalogue.engines.base import UNLISTED_KINDS, Selection
 from content_models.catalogue.engines.embedded.facts import microseconds
-from content_models.catalogue.engines.embedded.sorting import between
+from content_models.catalogue.engines.embedded.sorting import between, date_after
 from content_models.catalogue.engines.embedded.store import Version
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """Places that are right from one moment until just before another, in microseconds."""
+
+    places: BitMap
+    since: int
+    until: int
 
 
 class Places:
@@ -29,11 +39,8 @@ class Places:
 
     def served(self) -> BitMap:
         """What is on the site in the chain of languages, visible and listed at the moment; of any kind."""
-        key = ("served", self.selection.site_id, self.selection.chain, self.moment)
-        if key not in self.shared:
-            self.shared[key] = self.unexpired(self.in_chain(), "visible_until", "listed_until")
-        found: BitMap = self.shared[key]
-        return found
+        key = ("served", self.selection.site_id, self.selection.chain)
+        return self.unexpired(key, self.in_chain, "visible_until", "listed_until")
 
     def in_chain(self) -> BitMap:
         """One version of each item: the first in the chain that is live."""
@@ -53,11 +60,14 @@ class Places:
             covered |= self.store.bitmap("available", code)
         return found
 
-    def unexpired(self, places: BitMap, *columns: str) -> BitMap:
-        """Leaves out what has ended by the moment."""
-        for name in columns:
-            places = places - between(self.store, name, None, self.moment)
-        return places
+    def unexpired(self, key: Hashable, find: Callable[[], BitMap], *columns: str) -> BitMap:
+        """What is found without what has ended by the moment: worked out anew when the next date has come."""
+        kept: Lasting | None = self.version.memo.get(key)
+        if kept is None or not kept.since <= self.moment < kept.until:
+            until = min(date_after(self.store, name, self.moment) for name in columns)
+            ended = reduce(or_, (between(self.store, name, None, self.moment) for name in columns))
+            kept = self.version.memo[key] = Lasting(find() - ended, self.moment, until)
+        return kept.places
 
     def of_kinds(self, places: BitMap) -> BitMap:
         if self.selection.kinds is None:
@@ -73,11 +83,7 @@ class Places:
 
     def public(self) -> BitMap:
         """What anybody may see on the site, in any language."""
-        key = ("public", self.selection.site_id, self.moment)
-        if key not in self.shared:
-            self.shared[key] = self.unexpired(self.alive_on_site(), "visible_until")
-        found: BitMap = self.shared[key]
-        return found
+        return self.unexpired(("public", self.selection.site_id), self.alive_on_site, "visible_until")
 
     def is_public(self, key: UUID) -> bool:
         """Whether any language version of an item is visible on the site."""

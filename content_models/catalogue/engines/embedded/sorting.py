@@ -117,9 +117,24 @@ def between(store: Store, name: str, low: int | None, high: int | None) -> BitMa
     return found | recent_between(store, values, name, low, high)
 
 
+def date_after(store: Store, name: str, moment: int) -> int:
+    """The first date after a moment, of dead places too; ``MISSING`` when there is none."""
+    ascending, _sets = by_value(store, name)
+    values: Any = store.columns.arrays[name]
+    at = bisect_right(ascending, moment, key=values.__getitem__)
+    recent = values[recent_slots(store, values, name)]
+    later = [int(values[place]) for place in ascending[at : at + 1]] + recent[recent > moment].tolist()
+    return min(later, default=MISSING)
+
+
+def recent_slots(store: Store, values: Numbers, name: str) -> Numbers:
+    """The places taken since the first that have a date."""
+    return slots_of(store.bitmap("known", name) & BitMap(range(store.base, len(values))))
+
+
 def recent_between(store: Store, values: Numbers, name: str, low: int | None, high: int | None) -> BitMap:
     """The same among the places taken since."""
-    slots = slots_of(store.bitmap("known", name) & BitMap(range(store.base, len(values))))
+    slots = recent_slots(store, values, name)
     ours = values[slots]
     is_between = np.ones(len(slots), bool)
     if low is not None:

@@ -1,6 +1,9 @@
 """The embedded engine against the plainest oracle, as the database engine, with rows at first and at later places."""
 
+import random
 from collections.abc import Callable
+from datetime import timedelta
+from itertools import chain
 from typing import Any
 
 import pytest
@@ -102,6 +105,18 @@ def test_what_stays_is_shown_once_while_items_come_and_go(corpus: Corpus, data: 
     check_paging_under_change(
         lambda: reading_of(load()), corpus, selection, orders, is_backwards=data.draw(st.booleans())
     )
+
+
+def test_each_moment_has_its_own_rows_whatever_was_asked_before(corpus: Corpus, version: Version) -> None:
+    """What has ended is kept from one date to the next, with the version."""
+    dates = CatalogueEntry.objects.values_list("visible_until", "listed_until")
+    moments = [date + timedelta(microseconds=step) for date in {*chain(*dates)} - {None} for step in (-1, 0, 1)]
+    random.Random(3).shuffle(moments)  # noqa: S311 — a test that can be repeated
+    for moment in moments:
+        selection = Selection(corpus.site.pk, tuple(LOCALES), moment)
+        reading = reading_of(version)
+        found = reading.rows_at(list(reading.select(selection)))
+        assert sorted(identities(found)) == sorted(expected(corpus, selection, (Order.NEWEST,)))
 
 
 def test_it_finds_the_rows_of_some_items(corpus: Corpus, version: Version) -> None:
