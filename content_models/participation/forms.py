@@ -3,19 +3,17 @@
 from collections.abc import Mapping
 from typing import Any
 
-from babel import Locale
 from django import forms
-from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
+from content_models.base.language_names import language_choices
 from content_models.editorial.kinds import ContentKind
 from content_models.editorial.roles.definitions import MEMBER_STATES
 from content_models.participation.models import Message
 from content_models.taxonomies.models import Term
 
 TRAP = "website"
-# Each in itself: whoever looks for a language finds it in the words of any other one.
-LANGUAGES = [(code, str(Locale.parse(code).get_display_name(code)).capitalize()) for code, _name in settings.LANGUAGES]
+LANGUAGES = language_choices()
 PROPOSED_KINDS = (
     ContentKind.EVENT,
     ContentKind.TRAINING,

@@ -7,9 +7,9 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from babel import Locale as CldrLocale
 from babel.dates import format_date, format_time
 from django.conf import settings
+from django.utils.translation import get_language_info
 
 from graphql_schema.cache.shared import Made
 from graphql_schema.outlets.calendar import Span, span_of
@@ -62,7 +62,7 @@ def safe_link(url: str) -> str:
 
 
 def direction(lang: str) -> str:
-    return str(CldrLocale.parse(lang).text_direction)
+    return "rtl" if get_language_info(lang)["bidi"] else "ltr"
 
 
 def when(item: Item, lang: str, time_zone: str = "") -> When | None:

@@ -6,7 +6,9 @@ from typing import Any
 import graphene
 from babel import Locale as CldrLocale
 from django.db.models import Q
+from django.utils.translation import get_language_info
 
+from content_models.base.language_names import own_name
 from content_models.editorial.models.navigation import Footer
 from content_models.editorial.models.snippets import Announcement
 from graphql_schema.derivation.targets import node_type
@@ -56,11 +58,11 @@ class Language(graphene.ObjectType):
 
     @staticmethod
     def resolve_native_name(root: LanguageFacts, _info: Any) -> str:
-        return str(CldrLocale.parse(root.code).get_display_name(root.code))
+        return own_name(root.code)
 
     @staticmethod
     def resolve_is_right_to_left(root: LanguageFacts, _info: Any) -> bool:
-        return CldrLocale.parse(root.code).text_direction == "rtl"
+        return bool(get_language_info(root.code)["bidi"])
 
     @staticmethod
     def resolve_completeness(root: LanguageFacts, info: Any) -> float:

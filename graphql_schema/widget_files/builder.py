@@ -7,14 +7,13 @@ from typing import Any
 
 from csp.constants import SELF
 from csp.decorators import csp_update
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
-from django.utils.translation import get_language_info
 from django.views.decorators.http import require_safe
 
+from content_models.base.language_names import language_choices
 from content_models.taxonomies.models import Term
 from graphql_schema.outlets.definition import Parameter, parameters
 from graphql_schema.outlets.words import KINDS_BY_SLUG, LIST_TITLES
@@ -106,7 +105,7 @@ def field_of(parameter: Parameter, configuration: Configuration) -> dict[str, An
 def choices_of(parameter: Parameter) -> list[Choice]:
     """Values with their words; languages by their own names."""
     if parameter.value == "language":
-        return [(code, get_language_info(code)["name_local"]) for code, _name in settings.LANGUAGES]
+        return language_choices()
     names = ["true", "false"] if parameter.value == "flag" else [] if parameter.many else list(parameter.choices)
     return [(name, str(CHOICE_TITLES.get(name, name))) for name in names]
 
