@@ -1,5 +1,6 @@
 """Which tags were invalidated when: what makes an old answer invalid, in bounded memory."""
 
+from collections import OrderedDict
 from collections.abc import Iterable
 from threading import Lock
 
@@ -17,7 +18,8 @@ class InvalidationMemory:
         self.most_tags = most_tags
         self.position = 0
         self.floor = 0
-        self.numbers: dict[str, int] = {}
+        # The oldest come first.
+        self.numbers: OrderedDict[str, int] = OrderedDict()
         self.lock = Lock()
 
     def record(self, changes: Iterable[tuple[int, list[str]]]) -> None:
@@ -26,9 +28,9 @@ class InvalidationMemory:
             last = self.position
             for number, tags in changes:
                 for tag in tags:
-                    # Out and in again, so that the oldest come first.
-                    self.numbers.pop(tag, None)
+                    # Never out of it for a moment: whoever asks meanwhile would find no change.
                     self.numbers[tag] = number
+                    self.numbers.move_to_end(tag)
                 last = max(last, number)
             while len(self.numbers) > self.most_tags:
                 oldest = next(iter(self.numbers))
@@ -38,7 +40,7 @@ class InvalidationMemory:
     def start_at(self, position: int) -> None:
         """Forgets everything: nothing that was made before counts."""
         with self.lock:
-            self.numbers = {}
+            self.numbers = OrderedDict()
             self.floor = self.position = position
 
     def is_valid(self, tags: Iterable[str], position: int) -> bool:

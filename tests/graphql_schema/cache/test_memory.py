@@ -1,5 +1,11 @@
 """Validity of what was made before: by tag and number, within a bound."""
 
+import sys
+from collections.abc import Iterator
+from threading import Thread
+
+import pytest
+
 from graphql_schema.cache.memory import InvalidationMemory
 
 
@@ -40,3 +46,26 @@ def test_a_tag_that_changes_often_stays_known() -> None:
 
     assert memory.numbers == {"a": 3, "c": 4}
     assert memory.floor == 2
+
+
+@pytest.fixture
+def impatient_threads() -> Iterator[None]:
+    """Threads take turns after every few steps."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(interval)
+
+
+def test_a_tag_that_changes_again_is_known_at_every_moment(impatient_threads: None) -> None:
+    """Who asks between forgetting its last change and noting the next one would take an old answer for a true one."""
+    memory = InvalidationMemory()
+    memory.record([(1, ["a"])])
+    changes = Thread(target=lambda: [memory.record([(number, ["a"])]) for number in range(2, 100_000)])
+
+    changes.start()
+    mistaken = 0
+    while changes.is_alive():
+        mistaken += memory.is_valid(["a"], position=0)
+
+    assert mistaken == 0

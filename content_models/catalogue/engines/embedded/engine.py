@@ -28,9 +28,8 @@ class EmbeddedEngine:
 
     def reading(self) -> Reading:
         follower = self.running()
-        if follower.version is None:
+        if follower.version is None or not follower.ensure_fresh():
             return DatabaseReading()
-        follower.ensure_fresh()
         return EmbeddedReading(follower.version, surroundings(follower))
 
     def running(self) -> Follower:

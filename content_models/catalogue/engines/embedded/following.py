@@ -20,6 +20,8 @@ STEP_SECONDS = 0.2
 RETRY_SECONDS = 1.0
 # A busy process may not let the thread run for a while: then whoever needs a reading looks at the log instead.
 PROOF_SECONDS = 0.3
+# What was compared with the log before so long is not shown any more. So long does a request wait for its turn to look.
+LONGEST_SECONDS, TURN_SECONDS = 0.75, 0.5
 # A reading that is behind the database waits so long for the next version.
 PATIENCE_SECONDS = 1.0
 # After so many changes at once, rows are read when somebody asks for them.
@@ -35,8 +37,8 @@ class Follower:
         self.version: Version | None = None
         # One thread at a time adds to the store.
         self.turn = Lock()
-        # Nobody should wait for the thread: it is sweeping, or the database is away.
-        self.is_busy = False
+        # The database is away: the last version goes on answering.
+        self.is_away = False
         self.looked_at = float("-inf")
         self.wanted = Event()
         self.changed = Condition()
@@ -55,7 +57,7 @@ class Follower:
                 self.step()
             except DatabaseError as error:
                 logger.warning("embedded engine: the database does not answer: %s", error)
-                pause, self.is_busy = RETRY_SECONDS, True
+                pause, self.is_away = RETRY_SECONDS, True
                 connection.close()
             except Exception:
                 logger.exception("embedded engine: cannot follow the catalogue")
@@ -77,35 +79,47 @@ class Follower:
         """Brings the version up to date."""
         with self.turn:
             version = self.look()
-            if needs_sweeping(version):
-                self.is_busy = True
-                self.publish(swept(version))
-        self.is_busy = False
+        self.is_away = False
+        if needs_sweeping(version):
+            self.sweep(version)
 
     def look(self) -> Version:
         began = time.monotonic()
         version = self.advanced(self.version)
         # Before the database is asked for more: the store has these changes, and must not get them a second time.
         self.publish(version)
+        self.looked_at = began
         version = with_newest_texts(version, self.index)
         self.publish(version)
-        self.looked_at = began
         return version
 
-    def ensure_fresh(self) -> None:
-        """Looks at the log on the caller's connection when the thread has not done so lately."""
-        if self.is_busy or time.monotonic() - self.looked_at < PROOF_SECONDS:
-            return
-        if not self.turn.acquire(timeout=PATIENCE_SECONDS):
-            return
+    def sweep(self, version: Version) -> None:
+        """Nobody waits for it: what others take up meanwhile is read once more, for the new store."""
+        clean = swept(version)
+        with self.turn:
+            self.publish(self.advanced(clean))
+
+    def ensure_fresh(self) -> bool:
+        """Looks at the log on the caller's connection when the thread has not done so lately.
+
+        Whether the version may be shown: not when nobody could look for long, unless the database is away.
+        """
+        if self.is_away or self.was_looked_at(within=PROOF_SECONDS):
+            return True
+        if not self.turn.acquire(timeout=TURN_SECONDS):
+            return self.was_looked_at(within=LONGEST_SECONDS)
         try:
-            if time.monotonic() - self.looked_at >= PROOF_SECONDS:
+            if not self.was_looked_at(within=PROOF_SECONDS):
                 self.look()
         except DatabaseError as error:
             logger.warning("embedded engine: the database does not answer: %s", error)
-            self.is_busy = True
+            self.is_away = True
         finally:
             self.turn.release()
+        return True
+
+    def was_looked_at(self, *, within: float) -> bool:
+        return time.monotonic() - self.looked_at < within
 
     def advanced(self, version: Version | None) -> Version:
         if version is None:

@@ -1,6 +1,7 @@
 """The embedded engine follows the change log: step by step it answers what the oracle and the database do."""
 
 import itertools
+import os
 import random
 from datetime import timedelta
 from pathlib import Path
@@ -16,9 +17,10 @@ from content_models.catalogue.engines.database.engine import DatabaseReading
 from content_models.catalogue.engines.database.selecting import rows_of
 from content_models.catalogue.engines.embedded import following, text_writing, versions
 from content_models.catalogue.engines.embedded.cards import RowCache, weight
-from content_models.catalogue.engines.embedded.engine import surroundings
+from content_models.catalogue.engines.embedded.engine import EmbeddedEngine, surroundings
 from content_models.catalogue.engines.embedded.following import Follower
 from content_models.catalogue.engines.embedded.reading import EmbeddedReading
+from content_models.catalogue.engines.embedded.store import Version
 from content_models.catalogue.engines.embedded.text_folder import TextFolder
 from content_models.catalogue.engines.embedded.text_reading import IndexOfTexts
 from content_models.catalogue.engines.embedded.text_writing import TextWriter
@@ -224,6 +226,61 @@ def test_a_reading_is_fresh_although_the_thread_had_no_time(living: LivingCorpus
     follower.ensure_fresh()
 
     agree(as_known(follower), living, everything(living))
+
+
+def test_what_nobody_could_look_at_for_long_is_not_shown(
+    living: LivingCorpus, follower: Follower, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another thread is at it and does not come to its end: the database answers, which is always right."""
+    monkeypatch.setattr(following, "TURN_SECONDS", 0.05)
+    engine = EmbeddedEngine()
+    engine.follower, engine.process = follower, os.getpid()
+    read(follower)
+    assert isinstance(engine.reading(), EmbeddedReading)
+    living.change()
+    follower.looked_at -= following.LONGEST_SECONDS
+
+    with follower.turn:
+        assert isinstance(engine.reading(), DatabaseReading)
+
+    assert isinstance(engine.reading(), EmbeddedReading)
+
+
+def test_the_last_version_answers_while_the_database_is_away(
+    living: LivingCorpus, follower: Follower, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(_version: Any) -> None:
+        raise OperationalError("the database has gone")
+
+    engine = EmbeddedEngine()
+    engine.follower, engine.process = follower, os.getpid()
+    read(follower)
+    follower.looked_at = float("-inf")
+    monkeypatch.setattr(following, "after_news", away)
+
+    assert isinstance(engine.reading(), EmbeddedReading)
+    assert isinstance(engine.reading(), EmbeddedReading)
+
+
+def test_a_store_is_swept_while_readers_follow_what_is_written(
+    living: LivingCorpus, follower: Follower, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def sweep_while_others_write(version: Version) -> Version:
+        clean = versions.swept(version)
+        living.change()
+        follower.looked_at = float("-inf")
+        follower.ensure_fresh()
+        agree(as_known(follower), living, everything(living))
+        living.change()
+        return clean
+
+    read(follower)
+    living.change()
+    wanted = iter([True])
+    monkeypatch.setattr(following, "needs_sweeping", lambda _version: next(wanted, False))
+    monkeypatch.setattr(following, "swept", sweep_while_others_write)
+
+    agree(read(follower), living, everything(living))
 
 
 def test_rows_in_memory_take_no_more_than_their_share(corpus: Corpus) -> None:
