@@ -1,6 +1,7 @@
 """One flat row for everything that readers can see: what lists, filters, facets and search answer from.
 
-Derived: written only by ``catalogue.services``. A draft, private, expired or restricted item has no row.
+Derived: written only by ``catalogue.services`` and ``image_services``. A draft, private, expired or restricted item has
+no row.
 """
 
 from django.db import models

@@ -1,6 +1,6 @@
 """Writes and removes rows with everything that belongs to them, and logs it.
 
-Called by ``catalogue.services``, which holds the catalogue's lock and has decided what is to be written.
+Called by ``services`` and ``image_services``, which hold the catalogue's lock and have decided what is to be written.
 """
 
 from collections.abc import Iterable, Sequence

@@ -53,6 +53,14 @@ def follower(folder: TextFolder) -> Follower:
     return Follower(IndexOfTexts(folder), RowCache(10_000_000))
 
 
+@pytest.fixture
+def engine(follower: Follower) -> EmbeddedEngine:
+    """Of this process, with a follower that has no thread."""
+    made = EmbeddedEngine()
+    made.follower, made.process = follower, os.getpid()
+    return made
+
+
 def read(follower: Follower) -> EmbeddedReading:
     follower.step()
     return as_known(follower)
@@ -229,12 +237,10 @@ def test_a_reading_is_fresh_although_the_thread_had_no_time(living: LivingCorpus
 
 
 def test_what_nobody_could_look_at_for_long_is_not_shown(
-    living: LivingCorpus, follower: Follower, monkeypatch: pytest.MonkeyPatch
+    living: LivingCorpus, follower: Follower, engine: EmbeddedEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Another thread is at it and does not come to its end: the database answers, which is always right."""
     monkeypatch.setattr(following, "TURN_SECONDS", 0.05)
-    engine = EmbeddedEngine()
-    engine.follower, engine.process = follower, os.getpid()
     read(follower)
     assert isinstance(engine.reading(), EmbeddedReading)
     living.change()
@@ -247,13 +253,11 @@ def test_what_nobody_could_look_at_for_long_is_not_shown(
 
 
 def test_the_last_version_answers_while_the_database_is_away(
-    living: LivingCorpus, follower: Follower, monkeypatch: pytest.MonkeyPatch
+    living: LivingCorpus, follower: Follower, engine: EmbeddedEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def away(_version: Any) -> None:
         raise OperationalError("the database has gone")
 
-    engine = EmbeddedEngine()
-    engine.follower, engine.process = follower, os.getpid()
     read(follower)
     follower.looked_at = float("-inf")
     monkeypatch.setattr(following, "after_news", away)
