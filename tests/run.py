@@ -15,7 +15,10 @@ from pathlib import Path
 from tests.support.services import ROOT, ServiceMissingError, chromium, gettext, postgresql, redis_server
 
 BIN = Path(sys.executable).parent
-SUITE = ["pytest", "-n", os.environ.get("DSJP_TEST_PROCESSES", "2"), "--dist", "worksteal", "-q"]
+PROCESSES = ["pytest", "-q", "-n", os.environ.get("DSJP_TEST_PROCESSES", "2"), "--dist"]
+SUITE = [*PROCESSES, "worksteal"]
+# Tests of one group follow each other: what takes a whole processor is not to stand beside its like.
+SOAK = [*PROCESSES, "loadgroup", "-m", "soak"]
 # The suite starts hundreds of processes: each would compile all of Django anew, for three seconds, and keep nothing.
 BYTECODE = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(ROOT / "var" / "bytecode")}
 Environment = dict[str, str]
@@ -63,8 +66,8 @@ def soak(environment: Environment) -> bool:
     there = {**environment, "DATABASE_URL": environment["DSJP_TEST_POSTGRESQL_URL"]}
     return all(
         [
-            _run([*SUITE, "-m", "soak"], {**environment, "DATABASE_URL": ""}),
-            _run([*SUITE, "-m", "soak"], there),
+            _run(SOAK, {**environment, "DATABASE_URL": ""}),
+            _run(SOAK, there),
             _run([*SUITE, "tests/content_models/editorial/demo/test_seeding.py"], there),
         ]
     )

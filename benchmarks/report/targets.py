@@ -159,7 +159,7 @@ def startup(results: Results) -> Verdict:
 
 def memory(results: Results) -> Verdict:
     found = measured(results, "uncached").get(PLATFORM, {})
-    words, target = "resident memory of a web worker", "≤ 250 MB (flat after an hour: see the soak's report)"
+    words, target = "resident memory of a web worker", "≤ 250 MB (and flat: see freshness)"
     if not found:
         return Verdict(words, target)
     most = max(figure.megabytes for figure in found.values())

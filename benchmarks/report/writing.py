@@ -7,6 +7,8 @@ from typing import Any
 from benchmarks.harness.results import FOLDER, load
 from benchmarks.report.charts import bar_chart, in_words
 from benchmarks.report.figures import Median, median_of
+from benchmarks.report.freshness import STEP as FRESHNESS
+from benchmarks.report.freshness import freshness_part
 from benchmarks.report.portal import STEP as PORTAL
 from benchmarks.report.portal import portal_part
 from benchmarks.report.tables import NAMES, latency_table, speed_table, table, targets_table
@@ -14,7 +16,7 @@ from benchmarks.report.targets import EVERY, GROWING, measured, median_rounds, v
 from benchmarks.report.translation import STEP, translation_part
 
 BENCHMARKS = FOLDER.parent
-STEPS = ("uncached", "cached", "statements", "growth", "mixed", "rebuild", "sqlite", "soak", STEP, PORTAL)
+STEPS = ("uncached", "cached", "statements", "growth", "mixed", "rebuild", "sqlite", STEP, FRESHNESS, PORTAL)
 NOTES = Path(__file__).with_name("notes.md")
 
 
@@ -50,6 +52,7 @@ def parts_of(results: Mapping[str, Mapping[str, Any]], charts: Path) -> list[str
         mixed_part(results),
         growth_part(results, charts),
         translation_part(results),
+        freshness_part(results),
         portal_part(results),
         NOTES.read_text(),
     ]

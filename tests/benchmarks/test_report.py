@@ -127,3 +127,18 @@ def test_the_portal_is_shown_with_the_scores_that_are_too_low_marked(tmp_path: P
 
     assert "medians of 3 runs" in text
     assert text.split("SEO 100 |\n")[1].splitlines()[1] == "| home | **94** | 100 | 95 | 100 |"
+
+
+def test_answers_that_came_too_late_are_marked(tmp_path: Path) -> None:
+    seen = {
+        "date": "2026-11-22 04:00 UTC", "minutes": 10.0, "changes_per_second": 9.96, "answers": 200_000, "late": 3,
+        "megabytes": [530, 540, 541], "load": "2.5",
+    }  # fmt: skip
+    save("freshness", {"postgresql and Redis": seen, "sqlite": {**seen, "late": 0}}, tmp_path / "results")
+
+    report = write_report(tmp_path).read_text()
+
+    assert (
+        "| postgresql and Redis | 2026-11-22 04:00 UTC | 10 | 10.0 | 200000 | **3** | 530, 540, 541 | 2.5 |" in report
+    )
+    assert "| sqlite | 2026-11-22 04:00 UTC | 10 | 10.0 | 200000 | 0 | 530, 540, 541 | 2.5 |" in report
