@@ -18,6 +18,7 @@ if __name__ == "__main__":
     os.environ["DSJP_GRAPHQL_CACHE"] = "off"
     django.setup()
 
+from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -29,6 +30,7 @@ from benchmarks.workloads.corpus_facts import CorpusFacts
 from benchmarks.workloads.documents import WORKLOADS, document
 from benchmarks.workloads.variables import questions
 from content_models.catalogue.engines.embedded.engine import shared_engine
+from graphql_schema.cache.follower import follower
 
 SIZES = (1, 20, 100)
 PAGE_SIZE = re.compile(r"first: (6|20|50)\b")
@@ -43,6 +45,9 @@ def statements(_scale: Scale) -> dict[str, Any]:
 
 def counted() -> dict[str, dict[str, int]]:
     """By workload and size; what is refused, for its cost for example, is left out."""
+    # What a server starts beside its requests: the writer of the index, and who follows the log between them.
+    call_command("index_catalogue", once=True)
+    follower.ensure_running()
     wait_for_index()
     facts = CorpusFacts()
     found = {}
@@ -55,8 +60,8 @@ def counted() -> dict[str, dict[str, int]]:
 
 def wait_for_index() -> None:
     """Until it is there the database answers, which is another engine with counts of its own."""
-    follower, deadline = shared_engine().running(), time.monotonic() + PATIENCE_SECONDS
-    while follower.version is None or follower.version.texts is None:
+    engine, deadline = shared_engine().running(), time.monotonic() + PATIENCE_SECONDS
+    while engine.version is None or engine.version.texts is None:
         if time.monotonic() > deadline:
             raise TimeoutError(f"the index was not ready within {PATIENCE_SECONDS} s")
         time.sleep(0.2)
