@@ -10,6 +10,7 @@ from typing import Any
 
 from benchmarks.harness import servers as systems
 from benchmarks.harness.questions import answerable
+from benchmarks.harness.readiness import wait_for_index
 from benchmarks.harness.rounds import Contest, run_rounds, running
 from benchmarks.harness.scale import Scale
 from benchmarks.harness.servers import PROJECT, System
@@ -26,6 +27,7 @@ def sqlite(scale: Scale) -> dict[str, Any]:
     with running(ours, other) as servers:
         contests = []
         for server in servers.values():
+            wait_for_index(server.system)
             ready, _refused = answerable(ours, ["W1"])
             contests.append(Contest(server, "W1", ready["W1"]))
         rounds = run_rounds(contests, scale, title="SQLite")

@@ -1,19 +1,16 @@
 """Which questions a system can be asked; those that it answers with errors are left out and named."""
 
-import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache, partial
-from urllib.error import HTTPError
+from functools import lru_cache
 
 from benchmarks.harness.asking import WrongAnswerError, ask, ask_all, posts
 from benchmarks.harness.load import Request
+from benchmarks.harness.readiness import wait_for_index
 from benchmarks.harness.servers import System
 from benchmarks.workloads.corpus_facts import CorpusFacts
 from benchmarks.workloads.variables import Question, questions
 
-UNAVAILABLE = 503
-PATIENCE_SECONDS = 600
 KEEPING = frozenset({"platform", "platform, cached"})
 FIRST_QUESTIONS = 4
 
@@ -39,11 +36,13 @@ def second_page(system: System, question: Question) -> Question:
 
 def answerable(system: System, workloads: Iterable[str]) -> tuple[dict[str, list[Request]], dict[str, str]]:
     """The requests by workload, and why others are left out."""
+    wait_for_index(system)
     ready: dict[str, list[Request]] = {}
     refused: dict[str, str] = {}
     for workload in workloads:
         try:
-            patiently(partial(read_answer, system, posts(system, workload, questions(workload, facts())[:1])[0]))
+            # The first answer is looked at: errors come with a status of 200.
+            _data = ask(system, posts(system, workload, questions(workload, facts())[:1])[0]).data
             requests = posts(system, workload, questions_for(system, workload))
             warm_up(system, requests)
             ready[workload] = requests
@@ -56,22 +55,3 @@ def warm_up(system: System, requests: Sequence[Request]) -> None:
     """Either process is to know the document, and to hold what it keeps of answers, where it keeps anything."""
     asked = requests if system.name in KEEPING else requests[:FIRST_QUESTIONS]
     ask_all(system, [*asked, *asked])
-
-
-def read_answer(system: System, request: Request) -> object:
-    """Raises ``WrongAnswerError`` for an answer with errors."""
-    return ask(system, request).data
-
-
-def patiently(act: Callable[[], object]) -> None:
-    """Again and again while the system says that it is not ready: an index may still be loading."""
-    deadline = time.monotonic() + PATIENCE_SECONDS
-    while True:
-        try:
-            act()
-        except HTTPError as error:
-            if error.code != UNAVAILABLE or time.monotonic() > deadline:
-                raise
-            time.sleep(1)
-        else:
-            return

@@ -21,6 +21,7 @@ PROCESSES = 2
 PATIENCE_SECONDS = 120
 STOP_SECONDS = 25
 FORGETFUL = "platform, nothing kept"
+HEALTH_TOKEN = "for-measurements-alone"  # noqa: S105 (it opens nothing outside a run)
 REFERENCE = "platform, database engine"
 
 
@@ -116,7 +117,10 @@ def granian(target: str, port: int, *, threads: int = 4) -> tuple[str, ...]:
 def platform(name: str = "platform", *, port: int = 8391, **env: str) -> System:
     """The platform by its own serving command, with the engine that is the default in production."""
     serve = (sys.executable, "manage.py", "serve", f"--port={port}", f"--processes={PROCESSES}")
-    fixed = {"DJANGO_SETTINGS_MODULE": "benchmarks.settings", "DSJP_CATALOGUE_ENGINE": "embedded"}
+    fixed = {
+        "DJANGO_SETTINGS_MODULE": "benchmarks.settings", "DSJP_CATALOGUE_ENGINE": "embedded",
+        "DSJP_HEALTH_TOKEN": HEALTH_TOKEN,
+    }  # fmt: skip
     return System(name, port, serve, {**fixed, **env})
 
 

@@ -23,7 +23,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from benchmarks.harness.questions import PATIENCE_SECONDS
+from benchmarks.harness.readiness import PATIENCE_SECONDS
 from benchmarks.harness.scale import Scale
 from benchmarks.harness.servers import PROJECT
 from benchmarks.workloads.corpus_facts import CorpusFacts

@@ -99,7 +99,7 @@ def test_healthz_tells_everything_to_monitoring(client: Client, settings: Settin
     assert response.status_code == 200
     assert body["healthy"] is True
     assert {name: check["healthy"] for name, check in body["checks"].items()} == dict.fromkeys(
-        ["database", "migrations", "cache", "storage", "worker", "schedule"], True
+        ["database", "migrations", "cache", "storage", "catalogue", "worker", "schedule"], True
     )
 
 

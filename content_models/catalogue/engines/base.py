@@ -224,3 +224,6 @@ class Engine(Protocol):
 
     def reading(self) -> Reading:
         """The newest version that this engine knows."""
+
+    def state(self) -> str:
+        """For operators: who answers in this process now."""

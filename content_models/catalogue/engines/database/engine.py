@@ -97,3 +97,6 @@ class DatabaseEngine:
 
     def reading(self) -> DatabaseReading:
         return DatabaseReading()
+
+    def state(self) -> str:
+        return "the database answers"

@@ -32,6 +32,14 @@ class EmbeddedEngine:
             return DatabaseReading()
         return EmbeddedReading(follower.version, surroundings(follower))
 
+    def state(self) -> str:
+        version = self.running().version
+        if version is None:
+            return "the database answers; the embedded engine is loading"
+        if version.texts is None:
+            return "the embedded engine answers; the database searches, the index of texts is not there yet"
+        return f"the embedded engine answers, at change {version.number}"
+
     def running(self) -> Follower:
         """The follower of this process: threads do not survive a fork, so each process starts its own."""
         if self.follower is None or self.process != os.getpid():

@@ -1,13 +1,16 @@
 """The index of texts is a thing to throw away: lost, broken or outdated, it is made anew, and the database answers."""
 
 import logging
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 
+from content_models.catalogue.changes import newest_number
 from content_models.catalogue.engines.embedded import text_folder
 from content_models.catalogue.engines.embedded.cards import RowCache
+from content_models.catalogue.engines.embedded.engine import EmbeddedEngine
 from content_models.catalogue.engines.embedded.following import Follower
 from content_models.catalogue.engines.embedded.text_folder import TextFolder
 from content_models.catalogue.engines.embedded.text_reading import IndexOfTexts
@@ -56,6 +59,22 @@ def test_without_an_index_the_database_answers_searches_and_the_bitmaps_all_else
     assert reading.texts is None
     agree(reading, living, everything(living, "course"))
     agree(reading, living, everything(living))
+
+
+def test_operators_are_told_who_answers(living: LivingCorpus, folder: TextFolder) -> None:
+    engine = EmbeddedEngine()
+    engine.follower, engine.process = new_follower(folder), os.getpid()
+    told = [engine.state()]
+    engine.follower.step()
+    told.append(engine.state())
+    TextWriter(folder).step()
+    engine.follower.step()
+
+    assert [*told, engine.state()] == [
+        "the database answers; the embedded engine is loading",
+        "the embedded engine answers; the database searches, the index of texts is not there yet",
+        f"the embedded engine answers, at change {newest_number()}",
+    ]
 
 
 def test_a_lost_index_is_made_anew(living: LivingCorpus, folder: TextFolder, writer: TextWriter) -> None:
