@@ -65,9 +65,8 @@ class Follower:
     def start(self) -> None:
         """Begins with what happened lately, so that a new process can use what others have stored."""
         found = list(reversed(Change.objects.order_by("-number")[:BACKLOG]))
-        self.memory.start_at(found[0].number - 1 if found else 0)
-        self.last = None
-        self.remember(found)
+        self.memory.begin_with(self.site_keys.tags_of_all(found))
+        self.last = last_of(found)
         self.has_started = True
 
     def read_on(self) -> bool:
@@ -90,7 +89,7 @@ class Follower:
     def remember(self, changes: list[Change]) -> None:
         if changes:
             self.memory.record(self.site_keys.tags_of_all(changes))
-            self.last = (changes[-1].number, changes[-1].at)
+            self.last = last_of(changes)
 
     def ensure_running(self) -> None:
         """Starts the thread, once in each process: after a fork, never before."""
@@ -125,6 +124,11 @@ class Follower:
         finally:
             if is_pooled():
                 connection.close()
+
+
+def last_of(changes: list[Change]) -> tuple[int, datetime] | None:
+    """What is looked for again to see that the log goes on."""
+    return (changes[-1].number, changes[-1].at) if changes else None
 
 
 def is_pooled() -> bool:

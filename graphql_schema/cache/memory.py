@@ -1,7 +1,7 @@
 """Which tags were invalidated when: what makes an old answer invalid, in bounded memory."""
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from threading import Lock
 
 MOST_TAGS = 50_000
@@ -37,15 +37,22 @@ class InvalidationMemory:
                 self.floor = max(self.floor, self.numbers.pop(oldest))
             self.position = last
 
-    def start_at(self, position: int) -> None:
-        """Forgets everything: nothing that was made before counts."""
+    def begin_with(self, changes: Sequence[tuple[int, list[str]]]) -> None:
+        """Forgets all but these changes, the last ones of the log: what was made before them counts no more."""
+        fresh = InvalidationMemory(self.most_tags)
+        fresh.floor = fresh.position = changes[0][0] - 1 if changes else 0
+        fresh.record(changes)
         with self.lock:
-            self.numbers = OrderedDict()
-            self.floor = self.position = position
+            # Who reads meanwhile takes the numbers first: new ones never go with the old floor.
+            self.floor, self.position = fresh.floor, fresh.position
+            self.numbers = fresh.numbers
 
     def is_valid(self, tags: Iterable[str], position: int) -> bool:
-        """Whether an answer made at a position with these tags is still true, as far as is known here."""
-        if position < self.floor:
-            return False
+        """Whether an answer made at a position with these tags is still true, as far as is known here.
+
+        What knows more than the log holds belongs to another log, such as one before a restore.
+        """
         numbers = self.numbers
+        if not self.floor <= position <= self.position:
+            return False
         return all(numbers.get(tag, 0) <= position for tag in tags)

@@ -48,6 +48,31 @@ def test_a_tag_that_changes_often_stays_known() -> None:
     assert memory.floor == 2
 
 
+def test_what_knows_more_than_the_log_holds_belongs_to_another_log() -> None:
+    memory = InvalidationMemory()
+    memory.record([(7, ["a"])])
+
+    assert not memory.is_valid(["a"], position=8)
+
+
+def test_it_begins_anew_with_the_last_changes_of_the_log() -> None:
+    memory = InvalidationMemory()
+    memory.record([(3, ["a"]), (4, ["b"])])
+
+    memory.begin_with([(11, ["a"]), (12, ["c"])])
+
+    assert (memory.floor, memory.position, memory.numbers) == (10, 12, {"a": 11, "c": 12})
+
+
+def test_without_changes_it_begins_at_nothing() -> None:
+    memory = InvalidationMemory()
+    memory.record([(3, ["a"])])
+
+    memory.begin_with([])
+
+    assert (memory.floor, memory.position, memory.numbers) == (0, 0, {})
+
+
 @pytest.fixture
 def impatient_threads() -> Iterator[None]:
     """Threads take turns after every few steps."""
@@ -55,6 +80,20 @@ def impatient_threads() -> Iterator[None]:
     sys.setswitchinterval(1e-6)
     yield
     sys.setswitchinterval(interval)
+
+
+def test_no_change_is_forgotten_while_it_begins_anew(impatient_threads: None) -> None:
+    memory = InvalidationMemory()
+    last = [(11, ["a"]), (12, ["b"])]
+    memory.begin_with(last)
+    starts = Thread(target=lambda: [memory.begin_with(last) for _ in range(50_000)])
+
+    starts.start()
+    mistaken = 0
+    while starts.is_alive():
+        mistaken += memory.is_valid(["a"], position=10)
+
+    assert mistaken == 0
 
 
 def test_a_tag_that_changes_again_is_known_at_every_moment(impatient_threads: None) -> None:
