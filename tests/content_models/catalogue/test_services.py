@@ -276,8 +276,12 @@ def test_it_asks_as_much_of_one_page_as_of_twenty(
     def pages(count: int) -> QuerySet:
         return Page.objects.filter(pk__in=list(EventPage.objects.order_by("pk").values_list("pk", flat=True)[:count]))
 
+    address = {"name": "Town hall", "country": terms["country:PRT"].pk, "latitude": 38.7, "longitude": -9.1}
     for number in range(20):
-        make_event(events, title=f"Event {number}", terms={"countries": [terms["country:PRT"]]})
+        locations = [{"type": "address", "value": address}]
+        make_event(
+            events, title=f"Event {number}", locations=locations, terms={"countries": [terms["country:PRT"]]}
+        )
     with CaptureQueriesContext(connection) as one:
         index_pages(pages(1))
 

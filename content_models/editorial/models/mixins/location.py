@@ -25,14 +25,16 @@ class Located(models.Model):
         abstract = True
 
     def first_place(self, *, online: bool = False) -> Place | None:
-        address = next((block.value for block in self.locations), None)
-        if address is None:
+        # As stored: as a value, the address would ask the database for its country.
+        stored = next(iter(self.locations.raw_data), None)
+        if stored is None:
             return Place(online=True) if online else None
-        lines = [address["street"], address["postal_code"], address["locality"]]
+        address = stored["value"]
+        lines = [address.get(name) for name in ("street", "postal_code", "locality")]
         return Place(
-            name=address["name"] or "",
+            name=address.get("name") or "",
             address=", ".join(line for line in lines if line),
-            latitude=address["latitude"],
-            longitude=address["longitude"],
+            latitude=address.get("latitude"),
+            longitude=address.get("longitude"),
             online=online,
         )
