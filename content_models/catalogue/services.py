@@ -19,7 +19,7 @@ from content_models.catalogue.rows import Draft, make_rows
 from content_models.catalogue.stored import IDENTITY, differing, kin_of, right_masks, stored_rows, with_wrong_mask
 from content_models.catalogue.tombstones import clear_tombstones, forget_tombstones
 from content_models.catalogue.visibility import PageFacts, Standing, Verdict, facts_of, judge
-from content_models.catalogue.writing import remove, rewrite, write_drafts
+from content_models.catalogue.writing import Stored, remove, rewrite, write_drafts
 
 BATCH = 200
 
@@ -93,7 +93,7 @@ def index_batch(pages: list[PageFacts], moment: datetime, *, are_saved: bool) ->
     verdicts = judge(pages, moment)
     drafts = make_rows(verdict for verdict in verdicts if verdict.standing == Standing.VISIBLE)
     stored = stored_rows([page.pk for page in pages])
-    keys = {page.translation_key for page in pages} | {row.translation_key for row in stored.values()}
+    keys = {page.translation_key for page in pages} | {row.entry.translation_key for row in stored.values()}
     withdraw(verdicts, stored, moment)
     outdated_kin = set_masks(drafts, keys)
     write_drafts([draft for draft in drafts if are_saved or is_outdated(draft, stored)], stored)
@@ -102,11 +102,11 @@ def index_batch(pages: list[PageFacts], moment: datetime, *, are_saved: bool) ->
     return verdicts
 
 
-def withdraw(verdicts: list[Verdict], stored: dict[int, CatalogueEntry], moment: datetime) -> None:
+def withdraw(verdicts: list[Verdict], stored: Stored, moment: datetime) -> None:
     """Removes the rows of pages that nobody may see; those that are gone leave a tombstone."""
     for standing in (Standing.GONE, Standing.PRIVATE, Standing.ELSEWHERE):
         page_ids = [verdict.page.pk for verdict in verdicts if verdict.standing == standing]
-        rows = [stored[page_id] for page_id in page_ids if page_id in stored]
+        rows = [stored[page_id].entry for page_id in page_ids if page_id in stored]
         remove(rows, gone_at=moment if standing == Standing.GONE else None)
     forget_tombstones([verdict.page for verdict in verdicts if verdict.standing == Standing.PRIVATE])
 
@@ -124,9 +124,9 @@ def set_masks(drafts: list[Draft], keys: Collection[UUID]) -> list[CatalogueEntr
     return outdated
 
 
-def is_outdated(draft: Draft, stored: dict[int, CatalogueEntry]) -> bool:
+def is_outdated(draft: Draft, stored: Stored) -> bool:
     row = stored.get(draft.page_id)
-    return row is None or row.available_locales != draft.entry.available_locales or bool(differing(draft, row))
+    return row is None or row.entry.available_locales != draft.entry.available_locales or bool(differing(draft, row))
 
 
 def withdraw_branch(page: Page) -> None:

@@ -9,13 +9,14 @@ from datetime import datetime
 from content_models.catalogue.changes import append, change_of, reserve_numbers
 from content_models.catalogue.models import CatalogueEntry, ChangeKind, EntryLink, EntryTerm
 from content_models.catalogue.rows import ROW_COLUMNS, Draft
+from content_models.catalogue.stored import StoredRow
 from content_models.catalogue.texts import forget_texts, write_texts
 from content_models.catalogue.tombstones import leave_tombstones
 
 BATCH = 200
 WRITTEN_COLUMNS = [*(name.removesuffix("_id") for name in ROW_COLUMNS), "available_locales", "version"]
 
-Stored = dict[int, CatalogueEntry]
+Stored = dict[int, StoredRow]
 
 
 def write_drafts(drafts: Sequence[Draft], stored: Stored) -> None:
@@ -33,7 +34,7 @@ def write_drafts(drafts: Sequence[Draft], stored: Stored) -> None:
     changes = []
     for entry in entries:
         before = stored.get(entry.page_id or 0)
-        place = (before.site_id, before.kind, before.path) if before else None
+        place = (before.entry.site_id, before.entry.kind, before.entry.path) if before else None
         changes.append(change_of(ChangeKind.WRITTEN, entry, place))
     append(changes)
 
@@ -69,7 +70,7 @@ def write_terms(drafts: Iterable[Draft], stored: Stored) -> None:
     surplus, missing = [], []
     for draft in drafts:
         before = stored.get(draft.page_id)
-        held = {row.term_id: row.pk for row in before.entry_terms.all()} if before else {}
+        held = before.terms if before else {}
         surplus += [pk for term_id, pk in held.items() if term_id not in draft.term_ids]
         missing += [EntryTerm(entry=draft.entry, term_id=term_id) for term_id in sorted(draft.term_ids - held.keys())]
     EntryTerm.objects.filter(pk__in=surplus).delete()
@@ -80,7 +81,7 @@ def write_links(drafts: Iterable[Draft], stored: Stored) -> None:
     surplus, missing = [], []
     for draft in drafts:
         before = stored.get(draft.page_id)
-        held = {(row.role, row.translation_key, row.order): row.pk for row in before.links.all()} if before else {}
+        held = before.links if before else {}
         wanted = {(link.role, link.translation_key, order) for order, link in enumerate(draft.links)}
         surplus += [pk for link, pk in held.items() if link not in wanted]
         missing += [
