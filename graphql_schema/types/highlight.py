@@ -5,8 +5,7 @@ from typing import Any
 import graphene
 
 from content_models.catalogue.analysis.expansion import text_query
-from content_models.catalogue.analysis.highlighting import highlight
-from content_models.catalogue.analysis.text_query import LanguageQuery
+from content_models.catalogue.analysis.highlighting import Marker
 from graphql_schema.types.scalars import HTML
 
 
@@ -23,8 +22,9 @@ def highlight_of(edge: Any) -> dict[str, str] | None:
     search, chain = cards.query.selection.search, cards.query.selection.chain
     if search is None:
         return None
-    memo, name = cards.context.memo, ("text query", search, chain)
+    memo, name = cards.context.memo, ("highlights", search, chain)
     if name not in memo:
-        memo[name] = text_query(search, chain, cards.reading.dictionary())
-    query: LanguageQuery = memo[name].by_locale[row.locale]
-    return {"title": highlight(row.title, row.locale, query), "summary": highlight(row.summary, row.locale, query)}
+        queries = text_query(search, chain, cards.reading.dictionary()).by_locale
+        memo[name] = {locale: Marker(locale, query) for locale, query in queries.items()}
+    marker: Marker = memo[name][row.locale]
+    return {"title": marker.highlight(row.title), "summary": marker.highlight(row.summary)}

@@ -39,9 +39,14 @@ def fold(text: str) -> str:
     return mark.sub("", unicodedata.normalize("NFKD", letters))
 
 
+def places_of_words(text: str) -> Iterator[re.Match[str]]:
+    """Where each word stands in a text."""
+    return word_in_text.finditer(text)
+
+
 def spans_of(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """Where each word stands in a text, with what it is folded to; rarely that is more than one word."""
-    for found in word_in_text.finditer(text):
+    for found in places_of_words(text):
         yield found.start(), found.end(), folded_word(found.group())
 
 

@@ -4,20 +4,42 @@ from collections.abc import Iterable
 from html import escape
 
 from content_models.catalogue.analysis.distance import SHORTEST_FOR_ONE, begins_nearly
-from content_models.catalogue.analysis.folding import spans_of, words_of
+from content_models.catalogue.analysis.folding import folded_word, places_of_words, spans_of, words_of
 from content_models.catalogue.analysis.stems import stem
 from content_models.catalogue.analysis.text_query import AnyToken, LanguageQuery, Phrase
 
 Span = tuple[int, int, tuple[str, ...]]
 
 
-def highlight(text: str, locale: str, query: LanguageQuery) -> str:
-    """The text as HTML, escaped, with every form of a word that the query finds in ``<mark>``.
+class Marker:
+    """Marks what one search found in texts of one language. A word is looked at once, however many texts have it."""
 
-    ``locale`` is the language of the text, ``query`` what rows of that language had to meet.
-    """
-    spans = list(spans_of(text))
-    return marked(text, spans, words_found(spans, locale, query) | phrases_found(spans, query))
+    def __init__(self, locale: str, query: LanguageQuery) -> None:
+        """``query`` is what rows of the language had to meet."""
+        tokens = [token for clause in query.required if isinstance(clause, AnyToken) for token in clause.tokens]
+        self.locale = locale
+        self.forms = {token.text for token in tokens if not token.is_stem}
+        self.stems = {token.text for token in tokens if token.is_stem}
+        self.phrases = [clause.words for clause in query.required if isinstance(clause, Phrase)]
+        self.known: dict[str, bool] = {}
+
+    def highlight(self, text: str) -> str:
+        """The text as HTML, escaped, with every form of a word that the query finds in ``<mark>``."""
+        if not self.phrases:
+            return marked(text, [place.span() for place in places_of_words(text) if self.finds(place.group())])
+        spans = list(spans_of(text))
+        words = {number for number, (start, end, _words) in enumerate(spans) if self.finds(text[start:end])}
+        return marked_spans(text, spans, words | phrases_found(spans, self.phrases))
+
+    def finds(self, written: str) -> bool:
+        """Whether a word, as it stands in a text, is among the tokens of the query."""
+        found = self.known.get(written)
+        if found is None:
+            found = self.known[written] = any(self.has(word) for word in folded_word(written))
+        return found
+
+    def has(self, word: str) -> bool:
+        return word in self.forms or (bool(self.stems) and stem(self.locale, word) in self.stems)
 
 
 def highlight_beginnings(title: str, typed: str) -> str:
@@ -26,7 +48,7 @@ def highlight_beginnings(title: str, typed: str) -> str:
     numbers: set[int] = set()
     for beginning in words_of(typed):
         numbers |= beginning_so(spans, beginning) or beginning_nearly_so(spans, beginning)
-    return marked(title, spans, numbers)
+    return marked_spans(title, spans, numbers)
 
 
 def beginning_so(spans: list[Span], beginning: str) -> set[int]:
@@ -40,30 +62,22 @@ def beginning_nearly_so(spans: list[Span], beginning: str) -> set[int]:
     return {number for number, words in enumerate(alike) if any(begins_nearly(word, beginning) for word in words)}
 
 
-def marked(text: str, spans: list[Span], numbers: Iterable[int]) -> str:
+def marked_spans(text: str, spans: list[Span], numbers: Iterable[int]) -> str:
+    return marked(text, [spans[number][:2] for number in sorted(numbers)])
+
+
+def marked(text: str, places: Iterable[tuple[int, int]]) -> str:
+    """The text as HTML with these places, which follow each other, in ``<mark>``."""
     pieces, end = [], 0
-    for start, stop in (spans[number][:2] for number in sorted(numbers)):
+    for start, stop in places:
         pieces += [escape(text[end:start]), "<mark>", escape(text[start:stop]), "</mark>"]
         end = stop
     return "".join([*pieces, escape(text[end:])])
 
 
-def words_found(spans: list[Span], locale: str, query: LanguageQuery) -> set[int]:
-    """Which words of a text are among the tokens of the query, by number."""
-    tokens = [token for clause in query.required if isinstance(clause, AnyToken) for token in clause.tokens]
-    forms = {token.text for token in tokens if not token.is_stem}
-    stems = {token.text for token in tokens if token.is_stem}
-    return {
-        number
-        for number, (_start, _end, words) in enumerate(spans)
-        if any(word in forms or (stems and stem(locale, word) in stems) for word in words)
-    }
-
-
-def phrases_found(spans: list[Span], query: LanguageQuery) -> set[int]:
-    """Which words of a text stand in one of the query's phrases, by number."""
+def phrases_found(spans: list[Span], phrases: Iterable[tuple[str, ...]]) -> set[int]:
+    """Which words of a text stand in one of the phrases, by number."""
     words = [(word, number) for number, span in enumerate(spans) for word in span[2]]
-    phrases = [clause.words for clause in query.required if isinstance(clause, Phrase)]
     return {number for phrase in phrases for number in occurrences(words, phrase)}
 
 

@@ -279,9 +279,7 @@ def test_it_asks_as_much_of_one_page_as_of_twenty(
     address = {"name": "Town hall", "country": terms["country:PRT"].pk, "latitude": 38.7, "longitude": -9.1}
     for number in range(20):
         locations = [{"type": "address", "value": address}]
-        make_event(
-            events, title=f"Event {number}", locations=locations, terms={"countries": [terms["country:PRT"]]}
-        )
+        make_event(events, title=f"Event {number}", locations=locations, terms={"countries": [terms["country:PRT"]]})
     with CaptureQueriesContext(connection) as one:
         index_pages(pages(1))
 

@@ -57,8 +57,15 @@ def places_of_entries(store: Store, texts: Texts, ids: Numbers) -> BitMap:
     first = places[base[places] == ids] if store.base else np.empty(0, np.int64)
     tail = np.arange(store.base, size)
     tail = tail[versions[tail] <= texts.number]
-    later = tail[np.isin(numbers[tail], ids)]
+    # Mostly nothing has changed since the store was made, and looking for nothing takes long too.
+    later = tail[np.isin(numbers[tail], ids)] if len(tail) else tail
     return places_of(np.sort(first)) | places_of(later)
+
+
+def found_in_index(texts: Texts, query: TextQuery) -> int | None:
+    """How many rows the index finds, where that was asked lately."""
+    kept = texts.kept.get(repr(query))
+    return None if kept is None else len(kept)
 
 
 def meets(text: IndexedText, locale: str, query: LanguageQuery) -> bool:

@@ -1,7 +1,7 @@
 """The best matches of a search: scores of the index of texts, and the like for rows changed since."""
 
 from collections.abc import Iterable
-from math import log
+from math import ceil, log
 
 import numpy as np
 from pyroaring import BitMap
@@ -11,14 +11,14 @@ from content_models.catalogue.analysis.text_query import AnyToken, LanguageQuery
 from content_models.catalogue.engines.embedded.columns import Numbers, slots_of
 from content_models.catalogue.engines.embedded.store import Version
 from content_models.catalogue.engines.embedded.text_fields import FIELDS, STEMS
-from content_models.catalogue.engines.embedded.text_matching import places_of_entries
+from content_models.catalogue.engines.embedded.text_matching import found_in_index, places_of_entries
 from content_models.catalogue.engines.embedded.text_queries import WEIGHTS, in_all_languages
 from content_models.catalogue.engines.embedded.texts import RecentText, Texts
 
 # Rounding makes ties of what differs by chance.
 DIGITS = 4
-# What is too much for a page when only some of what is found belongs to the list.
-FIRST_LOOK, WIDER = 2, 8
+# Of what is found, only some belongs to the list: so much more than by its share among all is looked at first.
+MARGIN, FIRST_LOOK, WIDER = 1.1, 2, 8
 # Of Okapi BM25, as the index counts: how soon a word that comes again counts no more.
 SATURATION = 1.2
 
@@ -46,7 +46,8 @@ def index_scores(
     version: Version, texts: Texts, query: TextQuery, chosen: BitMap, limit: int
 ) -> tuple[Numbers, Numbers]:
     """The best of the chosen places and their scores: the index is asked for more until enough are among them."""
-    wanted, asked = min(limit, len(chosen)), FIRST_LOOK * min(limit, len(chosen))
+    wanted = min(limit, len(chosen))
+    asked = first_look(wanted, len(chosen), found_in_index(texts, query))
     question = in_all_languages(texts.schema, query)
     while wanted:
         hits = texts.searcher.search(question, limit=asked, count=False).hits
@@ -58,6 +59,13 @@ def index_scores(
             return slots, looked_up(ids, scores, version.store.columns.arrays["entry_id"][slots])
         asked *= WIDER
     return np.empty(0, np.int64), np.empty(0, np.float64)
+
+
+def first_look(wanted: int, chosen: int, found: int | None) -> int:
+    """How many of the best hits probably have enough of the chosen ones among them."""
+    if found is None or not chosen:
+        return FIRST_LOOK * wanted
+    return max(wanted, ceil(MARGIN * wanted * found / chosen))
 
 
 def looked_up(names: Numbers, values: Numbers, wanted: Numbers) -> Numbers:

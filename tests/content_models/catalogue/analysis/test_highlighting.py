@@ -4,7 +4,7 @@ import pytest
 
 from content_models.catalogue.analysis.dictionary import SortedWords
 from content_models.catalogue.analysis.expansion import text_query
-from content_models.catalogue.analysis.highlighting import highlight, highlight_beginnings
+from content_models.catalogue.analysis.highlighting import Marker, highlight_beginnings
 
 WORDS = SortedWords({"en": ["course", "courses", "r", "digital", "skills"], "fr": ["ete", "l"], "el": ["ψηφιακεσ"]})
 
@@ -31,7 +31,17 @@ WORDS = SortedWords({"en": ["course", "courses", "r", "digital", "skills"], "fr"
 def test_every_form_that_was_found_is_marked(locale: str, search: str, text: str, marked: str) -> None:
     query = text_query(search, [locale], WORDS).by_locale[locale]
 
-    assert highlight(text, locale, query) == marked
+    assert Marker(locale, query).highlight(text) == marked
+
+
+def test_one_search_marks_many_texts() -> None:
+    marker = Marker("en", text_query('skills "digital skills"', ["en"], WORDS).by_locale["en"])
+
+    assert [marker.highlight(text) for text in ("Digital", "Digital skills", "Skill & digital")] == [
+        "Digital",
+        "<mark>Digital</mark> <mark>skills</mark>",
+        "<mark>Skill</mark> &amp; digital",
+    ]
 
 
 @pytest.mark.parametrize(
