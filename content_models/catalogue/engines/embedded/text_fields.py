@@ -68,10 +68,11 @@ def form() -> str:
 
 def all_texts() -> Iterator[TextOfEntry]:
     """The words of every row, in batches of the database."""
-    last = 0
-    while found := texts_in(EntryText.objects.filter(pk__gt=last).order_by("pk")[:BATCH]):
-        yield from found
-        last = found[-1].entry_id
+    last, numbers = 0, EntryText.objects.order_by("pk").values_list("pk", flat=True)
+    while batch := list(numbers.filter(pk__gt=last)[:BATCH]):
+        # Between two numbers: without the second one, PostgreSQL goes through all rows before them for each batch.
+        yield from texts_in(EntryText.objects.filter(pk__gt=last, pk__lte=batch[-1]).order_by("pk"))
+        last = batch[-1]
 
 
 def texts_of(entry_ids: set[int]) -> list[TextOfEntry]:
