@@ -30,7 +30,7 @@ PACKAGES = (
 
 def description(scale: Scale) -> dict[str, Any]:
     return {
-        "date": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+        **moment(),
         "scale": scale.name,
         "rounds": scale.rounds,
         "seconds": scale.seconds,
@@ -38,11 +38,15 @@ def description(scale: Scale) -> dict[str, Any]:
         "memory": f"{memory_gigabytes():.0f} GB",
         "system": f"{platform.system()} {platform.release()}",
         "commit": said("git", "rev-parse", "--short", "HEAD") or os.environ.get("DSJP_COMMIT", ""),
-        "load": f"{os.getloadavg()[0]:.1f}",
         "versions": versions(),
         "rows": CatalogueEntry.objects.count(),
         "items": CatalogueEntry.objects.filter(page__isnull=False).values("translation_key").distinct().count(),
     }
+
+
+def moment() -> dict[str, str]:
+    """When something was measured, and how busy the machine was then."""
+    return {"date": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"), "load": f"{os.getloadavg()[0]:.1f}"}
 
 
 def versions() -> dict[str, str]:

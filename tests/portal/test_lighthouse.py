@@ -1,13 +1,12 @@
 """Lighthouse judges the reference portal as on a phone: home, a list and the page of an item."""
 
 import json
-import os
 import shutil
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from benchmarks.harness.machine import moment
 from benchmarks.harness.results import save
 from benchmarks.report.portal import LEAST, STEP
 from benchmarks.report.writing import write_report
@@ -38,6 +37,5 @@ def test_home_list_and_item_are_fast_accessible_and_found(portal: Portal, tmp_pa
 
 
 def keep(scores: dict[str, dict[str, int]]) -> None:
-    moment, load = datetime.now(tz=UTC), os.getloadavg()[0]
-    save(STEP, {"pages": scores, "runs": RUNS, "date": f"{moment:%Y-%m-%d %H:%M} UTC", "load": f"{load:.1f}"})
+    save(STEP, {"pages": scores, "runs": RUNS, **moment()})
     write_report()

@@ -7,7 +7,6 @@ import urllib.parse
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,8 @@ from django.db import connection
 from wagtail.management.commands.purge_revisions import purge_revisions
 from wagtail.models import Site
 
+from benchmarks.harness.machine import moment
+from benchmarks.harness.processes import all_pids, parent_of, resident_megabytes
 from benchmarks.harness.results import load, save
 from benchmarks.report.freshness import STEP
 from benchmarks.report.writing import write_report
@@ -49,25 +50,10 @@ class Server:
         except OSError:
             return False
 
-    def memory(self) -> int:
-        """Resident memory of the server and its process, in bytes."""
-        group = [int(path.name) for path in Path("/proc").iterdir() if path.name.isdigit()]
-        mine = [pid for pid in group if pid == self.pid or parent_of(pid) == self.pid]
-        return sum(resident(pid) for pid in mine)
-
-
-def parent_of(pid: int) -> int:
-    try:
-        return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
-    except OSError:
-        return 0
-
-
-def resident(pid: int) -> int:
-    try:
-        return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-    except OSError:
-        return 0
+    def megabytes(self) -> float:
+        """Resident memory of the server and of what it started itself."""
+        mine = [pid for pid in all_pids() if pid == self.pid or parent_of(pid) == self.pid]
+        return sum(map(resident_megabytes, mine))
 
 
 @contextmanager
@@ -151,7 +137,7 @@ def test_no_answer_is_older_than_a_second_under_load(
         changes_per_second=len(steps) / minutes / 60,
         answers=sum(len(answers) for answers in seen.values()),
         late=len(late),
-        megabytes=[size // 1_000_000 for size in (memory[0], max(memory[:half]), max(memory))],
+        megabytes=[round(size) for size in (memory[0], max(memory[:half]), max(memory))],
     )
     assert late == []
     # Each of them saw the event come and go.
@@ -163,19 +149,17 @@ def test_no_answer_is_older_than_a_second_under_load(
 
 def keep(name: str, **found: object) -> None:
     """For the report."""
-    moment, load_now = datetime.now(tz=UTC), os.getloadavg()[0]
-    found |= {"date": f"{moment:%Y-%m-%d %H:%M} UTC", "load": f"{load_now:.1f}"}
-    save(STEP, {**load(STEP), name: found})
+    save(STEP, {**load(STEP), name: {**found, **moment()}})
     write_report()
 
 
-def changing(event: EventPage, servers: list[Server], seconds: float) -> tuple[list[Step], list[int]]:
+def changing(event: EventPage, servers: list[Server], seconds: float) -> tuple[list[Step], list[float]]:
     """Changes the event ten times a second; its title is the number of the change.
 
     Returns the states that the list went through, and a sample of the servers' memory for every second.
     """
     chance = random.Random(4)  # noqa: S311 — a test that can be repeated
-    steps, memory = [Step("0", 0.0, 0.0)], [0]
+    steps, memory = [Step("0", 0.0, 0.0)], [0.0]
     started, turn = time.monotonic(), 0
     while (began := time.monotonic()) < started + seconds:
         turn += 1
@@ -183,7 +167,7 @@ def changing(event: EventPage, servers: list[Server], seconds: float) -> tuple[l
             bring_into(WITHDRAWN, lambda: withdraw(event), steps)
         bring_into(str(turn), lambda: publish(event, str(turn)), steps)  # noqa: B023 — called at once
         if began - started > len(memory):
-            memory.append(sum(server.memory() for server in servers))
+            memory.append(sum(server.megabytes() for server in servers))
         if turn % 100 == 0:
             # Publishing writes to every revision of a page, and nobody has thousands of one page.
             purge_revisions(pages=True, non_pages=False)
